@@ -1,0 +1,293 @@
+/** What goes into the engine and what comes out. The engine decides every word and every option; the page only draws. */
+
+export type Locale = 'kk' | 'ru' | 'en'
+
+/** Raw answers. `null` means: the question was shown and left blank. */
+export type Answer = null | boolean | string | string[] | Record<string, string>
+
+/** One attached file, as the page knows it. The bytes stay in the browser. */
+export interface DocumentInput {
+  id: string
+  name: string
+  /** Short type found by the engine's `inspect`: pdf, jpeg, png, heic, docx ... */
+  type: string
+  size: number
+  sha256: string
+  role: string
+}
+
+export interface Request {
+  locale: Locale
+  letter_locale?: Locale
+  /** Kazakhstan civil time (UTC+5), `YYYY-MM-DDTHH:MM`. */
+  now: string
+  answers: Record<string, Answer>
+  documents?: DocumentInput[]
+  /** Show this page instead of the next open one (back, edit). Ignored when the page asks nothing in this case. */
+  page?: string
+}
+
+export type Truth = 'yes' | 'no' | 'open'
+
+export interface Citation {
+  act: string
+  article: string
+  paragraph: string | null
+  edition: string
+  url: string
+  /** Ready to show, in the page's language. */
+  text: string
+}
+
+export interface Option {
+  value: string
+  label: string
+  hint: string | null
+  /** Only for options that are routes or channels. */
+  recommended: boolean
+  /** Plain words: why it fits or why it is recommended. */
+  why: string[]
+}
+
+export interface Rejected {
+  value: string
+  label: string
+  why_not: string[]
+}
+
+export interface Field {
+  id: string
+  label: string
+  hint: string | null
+  optional: boolean
+  autocomplete: string | null
+}
+
+export interface Question {
+  id: string
+  kind: 'choice' | 'choices' | 'yes-no' | 'date' | 'text' | 'long-text' | 'person' | 'identifier' | 'address' | 'phone' | 'e-mail' | 'files'
+  label: string
+  hint: string | null
+  optional: boolean
+  max_length: number | null
+  autocomplete: string | null
+  value: Answer | undefined
+  /** For choice and choices. */
+  options: Option[]
+  /** Options of a route or channel question that cannot be taken, with the reason. */
+  rejected: Rejected[]
+  /** For person and address. */
+  fields: Field[]
+  /** For files: the roles a file can have. */
+  roles: DocumentCheck[]
+}
+
+export interface Page {
+  id: string
+  title: string
+  lead: string | null
+  questions: Question[]
+}
+
+/** Something the person can mend. */
+export interface Problem {
+  code: string
+  /** JSON pointer into the request, for example `/answers/applicant_iin`. */
+  pointer: string
+  question: string | null
+  page: string | null
+  message: string
+}
+
+export interface Because {
+  fact: string
+  page: string | null
+  name: string
+  value: string
+}
+
+export interface Ground {
+  id: string
+  title: string
+  about: string
+  truth: Truth
+  /** Why not, in plain words, when truth is "no". */
+  why_not: string | null
+  because: Because[]
+  citations: Citation[]
+  notes: string[]
+}
+
+export interface Exit {
+  id: string
+  title: string
+  lines: string[]
+  link: string | null
+  because: Because[]
+  citations: Citation[]
+}
+
+export interface Route {
+  id: string
+  stage: string
+  title: string
+  authority: string | null
+  truth: Truth
+  recommended: boolean
+  chosen: boolean
+  about: string
+  why: string[]
+  why_not: string[]
+  because: Because[]
+  citations: Citation[]
+  notes: string[]
+}
+
+export interface Channel {
+  id: string
+  name: string
+  about: string
+  truth: Truth
+  recommended: boolean
+  chosen: boolean
+  needs: string[]
+  gives: string[]
+  steps: string[]
+  link: string | null
+  why: string[]
+  why_not: string[]
+  because: Because[]
+  citations: Citation[]
+  notes: string[]
+}
+
+export interface LedgerLine {
+  date: string
+  /** Running number of the working day, null for a day skipped or a step of reckoning. */
+  number: number | null
+  text: string
+}
+
+export interface Deadline {
+  id: string
+  title: string
+  kind: 'yours' | 'theirs'
+  /** ISO date, or null when the calendar does not reach that far. */
+  date: string | null
+  date_text: string
+  certainty: 'verified' | 'unverified' | 'unknown'
+  earliest: string | null
+  latest: string | null
+  /** Explains earliest and latest, or why there is no date. */
+  certainty_text: string | null
+  start: { date: string; text: string; assumed: boolean }
+  /** Calendar days from today; negative when past. */
+  days_left: number | null
+  passed: boolean
+  /** What follows from it, once passed. */
+  consequence: string | null
+  citations: Citation[]
+  notes: string[]
+  ledger: LedgerLine[]
+}
+
+export interface DocumentCheck {
+  role: string
+  name: string
+  why: string
+  state: 'given' | 'expected' | 'helps'
+}
+
+export type BlockKind = 'addressee' | 'applicant' | 'title' | 'subtitle' | 'heading' | 'paragraph' | 'demands' | 'enclosures' | 'signature'
+
+/** One block of the letter. `demands` and `enclosures` are ordered lists; the others are lines. */
+export interface Block {
+  id: string
+  kind: BlockKind
+  lines: string[]
+  citations: Citation[]
+}
+
+export interface Element {
+  id: string
+  title: string
+  state: 'given' | 'missing' | 'person'
+  citation: Citation
+  /** Page to go to when missing. */
+  page: string | null
+}
+
+export interface Letter {
+  locale: Locale
+  title: string
+  complete: boolean
+  blocks: Block[]
+  elements: Element[]
+}
+
+export interface PackageFile {
+  path: string
+  source: 'letter' | 'document' | 'guide' | 'manifest'
+  /** Id of the document, when source is "document". */
+  document: string | null
+  role: string | null
+  original_name: string | null
+}
+
+export interface GuideSection {
+  id: string
+  title: string
+  kind: 'paragraphs' | 'steps' | 'list'
+  lines: string[]
+}
+
+export interface Package {
+  name: string
+  files: PackageFile[]
+  guide: { locale: Locale; title: string; sections: GuideSection[]; links: { label: string; url: string }[] }
+}
+
+export interface View {
+  ok: true
+  engine: string
+  rulebook: { id: string; version: string; checked_on: string; hash: string }
+  locale: Locale
+  letter_locale: Locale
+  /** asking: questions are open; exit: not a matter for this complaint; ready: nothing left to ask. */
+  state: 'asking' | 'exit' | 'ready'
+  page: Page | null
+  pages: { id: string; title: string; state: 'done' | 'current' | 'todo' }[]
+  progress: { done: number; of: number }
+  summary: { page: string; title: string; items: { fact: string; name: string; value: string }[] }[]
+  problems: Problem[]
+  exits: Exit[]
+  grounds: Ground[]
+  routes: Route[]
+  channels: Channel[]
+  deadlines: Deadline[]
+  documents: DocumentCheck[]
+  letter: Letter | null
+  package: Package | null
+  disclaimer: string
+}
+
+/** Anything that is not the person's to mend. */
+export interface Failure {
+  ok: false
+  error: { code: string; pointer: string; message: string }
+}
+
+/** What the bytes of one file really are. */
+export interface Finding {
+  ok: true
+  type: string
+  /** Extension that fits the type, without a dot. */
+  extension: string
+  /** The name's extension claims another type. */
+  lies: boolean
+  empty: boolean
+  /** Programs and scripts are not taken into a package. */
+  refused: boolean
+  /** In the given language; null when there is nothing to say. */
+  message: string | null
+}
