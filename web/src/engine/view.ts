@@ -283,11 +283,7 @@ export interface Finding {
   type: string
   /** Extension that fits the type, without a dot. */
   extension: string
-  /** The name's extension claims another type. */
-  lies: boolean
-  empty: boolean
-  /** Programs and scripts are not taken into a package. */
-  refused: boolean
-  /** In the given language; null when there is nothing to say. */
-  message: string | null
+  /** empty; refused (programs and scripts are not taken into a package); lies (the name claims another type);
+   *  unknown (taken as it is). The page words it: `ui.file.<problem>`. */
+  problem: null | 'empty' | 'refused' | 'lies' | 'unknown'
 }
