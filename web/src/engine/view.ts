@@ -33,6 +33,7 @@ export interface Citation {
   act: string
   article: string
   paragraph: string | null
+  subparagraph: string | null
   edition: string
   url: string
   /** Ready to show, in the page's language. */
@@ -211,7 +212,8 @@ export interface Block {
 export interface Element {
   id: string
   title: string
-  state: 'given' | 'missing' | 'person'
+  /** advised: asked for "if any", not given. person: done when handing in. */
+  state: 'given' | 'missing' | 'advised' | 'person'
   citation: Citation
   /** Page to go to when missing. */
   page: string | null
