@@ -1,0 +1,47 @@
+import { kinds, languages } from './kinds.mjs'
+
+/**
+ * The files of a rulebook, indexed for the checks. An entry is `{file, at, value}`: where it stands and what it says.
+ * Files that do not fit their schema give no entries, but their ids count as known, so one fault is not told twice.
+ */
+export function indexBook(files) {
+  const entries = {}
+  const ids = {}
+  for (const { name } of kinds) {
+    const own = files.filter((file) => file.kind.name === name)
+    entries[name] = own.filter((file) => file.fits).flatMap(entriesOf)
+    ids[name] = new Set(own.flatMap(entriesOf).map(({ value }) => value?.id ?? value?.role).filter((id) => typeof id === 'string'))
+  }
+  return { entries, ids, texts: textsOf(files), whole: files.every((file) => file.fits) }
+}
+
+/** The one entry of `rulebook.json` or `letter.json`, if the file is there and fits. */
+export const only = (book, name) => book.entries[name][0]
+
+function entriesOf({ file, kind, json }) {
+  if (!kind.list) return [{ file, at: '', value: json }]
+  return Array.isArray(json) ? json.map((value, index) => ({ file, at: `/${index}`, value })) : []
+}
+
+/** `texts[language]` maps a key to where it stands and what it says. The page's own words are apart: the engine never sees them. */
+function textsOf(files) {
+  const texts = {}
+  for (const language of languages) {
+    const own = files.filter(({ file, fits }) => fits && file.startsWith(`texts/${language}/`))
+    texts[language] = {
+      engine: collect(own.filter(({ file }) => !isPageFile(file))),
+      page: collect(own.filter(({ file }) => isPageFile(file))),
+    }
+  }
+  return texts
+}
+
+export const isPageFile = (file) => file.endsWith('/page.json')
+
+function collect(files) {
+  const found = new Map()
+  for (const { file, json } of files) {
+    for (const [key, text] of Object.entries(json)) if (!found.has(key)) found.set(key, { file, text })
+  }
+  return found
+}

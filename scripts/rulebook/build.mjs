@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { bundle, pageTexts } from './bundle.mjs'
+import { checkRules } from './check.mjs'
+import { languages } from './kinds.mjs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const usage = 'usage: build-rulebook [--rules DIR] [--out DIR]'
+
+process.exitCode = main(process.argv.slice(2))
+
+/** Checks the rules and writes the bundle. Nothing is written when there is a fault. */
+function main(args) {
+  const folders = options(args)
+  if (!folders) {
+    console.error(usage)
+    return 2
+  }
+  const { book, faults } = checkRules(folders.rules)
+  if (faults.count > 0) {
+    for (const line of faults.lines) console.error(line)
+    console.error(`${faults.count} ${faults.count === 1 ? 'fault' : 'faults'}, nothing written`)
+    return 1
+  }
+  const rulebook = bundle(book)
+  const text = JSON.stringify(rulebook)
+  write(folders.out, 'rulebook.json', text)
+  for (const language of languages) write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
+  console.log(summary(rulebook, text))
+  return 0
+}
+
+function options(args) {
+  try {
+    const { values } = parseArgs({ args, options: { rules: { type: 'string' }, out: { type: 'string' } } })
+    return { rules: resolve(values.rules ?? join(root, 'rules')), out: resolve(values.out ?? join(root, 'build')) }
+  } catch {
+    return undefined
+  }
+}
+
+function write(folder, name, text) {
+  const file = join(folder, name)
+  mkdirSync(join(file, '..'), { recursive: true })
+  writeFileSync(file, text)
+}
+
+function summary(rulebook, text) {
+  const counts = ['grounds', 'routes', 'channels', 'terms', 'facts'].map((key) => `${rulebook[key].length} ${key}`)
+  const texts = `${Object.keys(rulebook.texts.kk).length} texts in ${rulebook.languages.join(', ')}`
+  const bytes = Buffer.byteLength(text)
+  return `rulebook ${rulebook.version}: ${[...counts, texts].join(', ')}; ${(bytes / 1000).toFixed(1)} kB; sha256 ${rulebook.hash}`
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { only } from './book.mjs'
+import { kinds, languages } from './kinds.mjs'
+
+/**
+ * The rulebook as one object, in the order in which the engine reads it. The keys inside an entry stay as written, so the same
+ * folder gives the same bytes on every machine.
+ */
+export function bundle(book) {
+  const head = only(book, 'rulebook').value
+  const all = {
+    format: 1,
+    id: head.id,
+    version: head.version,
+    checked_on: head.checked_on,
+    hash: '',
+    languages: head.languages,
+    registration: head.registration,
+  }
+  for (const { name, key } of kinds) {
+    if (key && key !== 'texts') all[key] = key === 'letter' ? only(book, name).value : book.entries[name].map(({ value }) => value)
+  }
+  all.grounds.sort((left, right) => left.order - right.order)
+  all.calendar = all.calendar.sort((left, right) => left.year - right.year).map(forEngine)
+  all.texts = Object.fromEntries(languages.map((language) => [language, words(book.texts[language].engine)]))
+  all.hash = hashOf(all)
+  return all
+}
+
+/** SHA-256 of the bundle without its hash. */
+export function hashOf({ hash, ...rest }) {
+  return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
+}
+
+export const pageTexts = (book, language) => words(book.texts[language].page)
+
+const words = (texts) => Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
+
+/** How a year was verified matters to its author; the engine cites only the sources of single days. */
+function forEngine({ verified_by, sources, ...year }) {
+  const cited = new Set([...year.off, ...year.working, ...year.possible].map(({ act }) => act))
+  return { ...year, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) }
+}

@@ -1,0 +1,50 @@
+/** Parts of the facts that are more than one line, as the engine asks for them. */
+export const parts = {
+  person: ['surname', 'given', 'patronymic'],
+  address: ['region', 'locality', 'street', 'house', 'flat', 'postcode'],
+}
+
+/**
+ * What a condition can name, and what it is: `{type, options, item}`. The facts that people answer, and those that the engine
+ * adds itself (rules/README.md, "Conditions").
+ */
+export function variablesOf(book) {
+  const known = new Map()
+  for (const { value: fact } of book.entries.facts) {
+    known.set(fact.id, typeOfFact(fact, book))
+    for (const part of parts[fact.kind] ?? []) known.set(`${fact.id}.${part}`, { type: 'text' })
+  }
+  known.set('today', { type: 'date' })
+  known.set('documents', { type: 'list', options: book.ids.documents })
+  known.set('stage', { type: 'choice', options: new Set(book.entries.routes.map(({ value }) => value.stage)) })
+  known.set('route', { type: 'choice', options: book.ids.routes })
+  known.set('authority', { type: 'choice', options: book.ids.authorities })
+  known.set('channel', { type: 'choice', options: book.ids.channels })
+  for (const id of book.ids.ground) known.set(`ground.${id}`, { type: 'yes-no' })
+  for (const id of book.ids.terms) known.set(`term.${id}.over`, { type: 'yes-no' })
+  return known
+}
+
+function typeOfFact(fact, book) {
+  switch (fact.kind) {
+    case 'choice':
+      return { type: 'choice', options: optionsOf(fact, book) }
+    case 'choices':
+      return { type: 'list', options: optionsOf(fact, book) }
+    case 'files':
+      return { type: 'list', options: book.ids.documents }
+    case 'yes-no':
+    case 'date':
+      return { type: fact.kind }
+    case 'person':
+    case 'address':
+      return { type: 'record' }
+    default:
+      return { type: 'text' }
+  }
+}
+
+export function optionsOf(fact, book) {
+  if (fact.from) return book.ids[fact.from]
+  return new Set(fact.options)
+}

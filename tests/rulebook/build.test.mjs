@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { hashOf } from '../../scripts/rulebook/bundle.mjs'
+import { rules, withFolder } from './helpers.mjs'
+
+const script = fileURLToPath(new URL('../../scripts/build-rulebook', import.meta.url))
+const build = (...args) => spawnSync(script, args, { encoding: 'utf8' })
+const outputs = ['rulebook.json', 'page-texts/kk.json', 'page-texts/ru.json', 'page-texts/en.json']
+
+test('the rules have no fault, and two builds give the same bytes', () =>
+  withFolder((folder) => {
+    const [first, second] = ['first', 'second'].map((name) => {
+      const out = join(folder, name)
+      const { status, stdout, stderr } = build('--out', out)
+      assert.equal(stderr, '')
+      assert.equal(status, 0)
+      assert.match(stdout, /^rulebook 20\d\d\.\d+\.\d+: 6 grounds, \d+ routes, \d+ channels, \d+ terms, \d+ facts, \d+ texts in kk, ru, en; [\d.]+ kB; sha256 [0-9a-f]{64}\n$/)
+      return outputs.map((name) => readFileSync(join(out, name), 'utf8'))
+    })
+    assert.deepEqual(first, second)
+  }))
+
+test('the bundle is in order, carries its hash, and leaves out what the engine does not need', () =>
+  withFolder((folder) => {
+    assert.equal(build('--out', folder).status, 0)
+    const [rulebook, ...pages] = outputs.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    assert.deepEqual(Object.keys(rulebook).slice(0, 6), ['format', 'id', 'version', 'checked_on', 'hash', 'languages'])
+    assert.equal(rulebook.hash, hashOf(rulebook))
+    assert.deepEqual(rulebook.grounds.map(({ order }) => order), [1, 2, 3, 4, 5, 6])
+    const years = rulebook.calendar.map(({ year }) => year)
+    assert.deepEqual(years, [...years].sort())
+    assert.ok(rulebook.calendar.every((year) => !('verified_by' in year)))
+    assert.ok(Object.keys(rulebook.texts.kk).every((key) => !key.startsWith('ui.')))
+    assert.ok(pages.every((page) => Object.keys(page).every((key) => key.startsWith('ui.'))))
+  }))
+
+test('every fault is told in one run, on a line of its own, and nothing is written', () =>
+  withFolder((folder) => {
+    cpSync(rules, join(folder, 'rules'), { recursive: true })
+    const pages = join(folder, 'rules/pages.json')
+    const list = JSON.parse(readFileSync(pages, 'utf8'))
+    writeFileSync(pages, JSON.stringify([...list, { id: 'Bad Id' }, { id: 'fine', colour: 'red' }]))
+    const { status, stderr } = build('--rules', join(folder, 'rules'), '--out', join(folder, 'out'))
+    assert.equal(status, 1)
+    const lines = stderr.trimEnd().split('\n')
+    assert.ok(lines.includes(`pages.json: /${list.length}/id: "Bad Id" does not fit, expected lower-case words joined by _`))
+    assert.ok(lines.includes(`pages.json: /${list.length + 1}/colour: this key is not known, expected id`))
+    assert.match(lines.at(-1), /^\d+ faults, nothing written$/)
+    assert.equal(existsSync(join(folder, 'out')), false)
+  }))
+
+test('an option that is not known ends with the usage', () => {
+  const { status, stderr } = build('--speed')
+  assert.equal(status, 2)
+  assert.match(stderr, /^usage: build-rulebook \[--rules DIR\] \[--out DIR\]/)
+})
