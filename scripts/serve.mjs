@@ -1,0 +1,146 @@
+#!/usr/bin/env node
+// Serves the built page on this computer only, with the headers it needs.
+// Usage: scripts/serve.mjs [--port N] [--dir build/web]
+import { readFile } from 'node:fs/promises'
+import http from 'node:http'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs, promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { headers } from '../web/headers.mjs'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+}
+const compressible = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.wasm', '.ttf', '.txt'])
+
+const encoders = {
+  br: bytes => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: promisify(gzip),
+}
+
+/** The encodings a client takes: `br;q=0` means it does not. */
+function encodingFor(request, extension) {
+  if (!compressible.has(extension)) return null
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+    .split(',')
+    .map(part => part.trim().split(/\s*;\s*q=/))
+    .filter(([, weight]) => weight === undefined || Number(weight) > 0)
+    .map(([name]) => name)
+  return Object.keys(encoders).find(name => accepted.includes(name)) ?? null
+}
+
+/** The file that a request means, or null when it points outside of the folder. */
+function fileFor(directory, url) {
+  let pathname
+  try {
+    pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  } catch {
+    return null
+  }
+  if (pathname.includes('\0')) return null
+  const file = path.join(directory, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+  return file.startsWith(directory + path.sep) ? file : null
+}
+
+function handler(directory) {
+  // Key: file and encoding. The folder is only read while a build is being looked at, so nothing has to expire but
+  // what changed: entries remember the bytes they were made from.
+  const encoded = new Map()
+
+  async function body(file, encoding) {
+    const bytes = await readFile(file)
+    if (!encoding) return bytes
+    const key = `${encoding} ${file}`
+    const known = encoded.get(key)
+    if (known && known.source.equals(bytes)) return known.result
+    const result = await encoders[encoding](bytes)
+    encoded.set(key, { source: bytes, result })
+    return result
+  }
+
+  return async (request, response) => {
+    const plain = (status, text) => {
+      response.writeHead(status, { ...headers, 'content-type': types['.txt'], 'cache-control': 'no-store' })
+      response.end(`${text}\n`)
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only GET and HEAD.')
+    const file = fileFor(directory, request.url)
+    if (!file) return plain(404, 'Not found.')
+    const extension = path.extname(file)
+    const encoding = encodingFor(request, extension)
+    try {
+      const bytes = await body(file, encoding)
+      // Names in assets/ carry a content hash; everything else must be asked for again.
+      const immutable = path.relative(directory, file).startsWith(`assets${path.sep}`)
+      response.writeHead(200, {
+        ...headers,
+        'content-type': types[extension] ?? 'application/octet-stream',
+        'content-length': bytes.length,
+        'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+        vary: 'accept-encoding',
+        ...(encoding ? { 'content-encoding': encoding } : {}),
+      })
+      response.end(request.method === 'HEAD' ? undefined : bytes)
+    } catch (error) {
+      if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code)) return plain(404, 'Not found.')
+      console.error(error)
+      plain(500, 'The file could not be read.')
+    }
+  }
+}
+
+/** Starts the server; port 0 takes any free one. Resolves to { url, port, close }. */
+export function serve({ dir = path.join(root, 'build/web'), port = 0 } = {}) {
+  const server = http.createServer(handler(path.resolve(dir)))
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const taken = server.address().port
+      resolve({
+        url: `http://127.0.0.1:${taken}/`,
+        port: taken,
+        close: () =>
+          new Promise(done => {
+            server.close(done)
+            server.closeAllConnections()
+          }),
+      })
+    })
+  })
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, dir: { type: 'string' } } })
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port wants a number from 0 to 65535, not "${values.port}".`)
+  const dir = path.resolve(values.dir ?? path.join(root, 'build/web'))
+  await readFile(path.join(dir, 'index.html')).catch(() => {
+    throw new Error(`There is no page in ${dir}. Build it first.`)
+  })
+  const { url } = await serve({ dir, port }).catch(error => {
+    if (error.code === 'EADDRINUSE') throw new Error(`Port ${port} is taken by another program. Choose another one: --port ${port + 1}`)
+    if (error.code === 'EACCES') throw new Error(`Port ${port} needs more rights than this account has. Choose one above 1023.`)
+    throw error
+  })
+  console.log(`Shagym is at ${url}\nStop with Ctrl+C.`)
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {
+  main().catch(error => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

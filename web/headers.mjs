@@ -1,0 +1,37 @@
+// The one place that says what this page may do. The server sends these headers; the build repeats the policy in
+// index.html, so that a plain static host that sends no headers is safe as well.
+
+/** Name of our only Trusted Types policy, see src/trusted.ts. */
+export const trustedPolicy = 'shagym'
+
+const directives = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self' blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': trustedPolicy,
+}
+
+const policy = names => names.map(name => `${name} ${directives[name]}`).join('; ')
+
+export const contentSecurityPolicy = policy(Object.keys(directives))
+
+/** Browsers ignore frame-ancestors in a meta element and warn about it. */
+export const metaSecurityPolicy = policy(Object.keys(directives).filter(name => name !== 'frame-ancestors'))
+
+export const headers = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+}

@@ -1,0 +1,71 @@
+/** What the person told us: the only state that matters. All the rest is the engine's view of it. */
+
+import type { Answer, DocumentInput, Locale, Question } from './engine/view.ts'
+
+export type Answers = Record<string, Answer>
+
+export interface Case {
+  locale: Locale
+  /** Language of the letter, once the person has chosen it apart from the page's. */
+  letterLocale: Locale | null
+  /** Handed to the engine. */
+  answers: Answers
+  /** Typed, but not confirmed with "Continue" yet. Kept apart so that half a word is never judged. */
+  typed: Answers
+  documents: DocumentInput[]
+  /** The page of questions that was shown last. */
+  page: string | null
+}
+
+export function emptyCase(locale: Locale): Case {
+  return { locale, letterLocale: null, answers: {}, typed: {}, documents: [], page: null }
+}
+
+export function isBegun(given: Case): boolean {
+  return Object.keys(given.answers).length + Object.keys(given.typed).length + given.documents.length > 0
+}
+
+/** What to show in a question's control: the newest of what was typed, what the engine made of it, what was answered. */
+export function valueOf(given: Case, question: Question): Answer {
+  const typed = given.typed[question.id]
+  if (typed !== undefined) return typed
+  return question.value !== undefined ? question.value : (given.answers[question.id] ?? null)
+}
+
+/** A control that holds nothing means: shown and left blank. */
+export function blankToNull(answer: Answer): Answer {
+  if (answer === null || typeof answer === 'boolean') return answer
+  const parts = typeof answer === 'string' ? [answer] : Object.values(answer)
+  return parts.some(part => part.trim() !== '') ? answer : null
+}
+
+/** A question about files is answered by attaching some; the files themselves travel beside the answers. */
+function answerTo(given: Case, question: Question): Answer {
+  if (question.kind === 'files') return given.documents.length > 0 ? true : null
+  return blankToNull(valueOf(given, question))
+}
+
+/** The case after "Continue" on a page with these questions. */
+export function confirm(given: Case, questions: readonly Question[]): Case {
+  const answers = { ...given.answers }
+  const typed = { ...given.typed }
+  for (const question of questions) {
+    answers[question.id] = answerTo(given, question)
+    delete typed[question.id]
+  }
+  return { ...given, answers, typed }
+}
+
+/** The case without the answer or the document that a JSON pointer names; null when it names neither. */
+export function without(given: Case, pointer: string): Case | null {
+  const [, root, name = ''] = pointer.split('/')
+  if (root === 'answers' && name in given.answers) {
+    const answers = { ...given.answers }
+    delete answers[name]
+    return { ...given, answers }
+  }
+  if (root === 'documents' && given.documents[Number(name)]) {
+    return { ...given, documents: given.documents.filter((_, index) => index !== Number(name)) }
+  }
+  return null
+}

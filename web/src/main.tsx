@@ -1,0 +1,47 @@
+/** Starts the page: language, draft, first drawing, engine, and at last the service worker. */
+
+import './styles/index.css'
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { Draft } from './draft.ts'
+import { moveFocus } from './focus.ts'
+import { stayAvailable } from './offline.ts'
+import { Session, type State } from './session.ts'
+import { loadWords, preferredLocale } from './words.ts'
+
+const root = document.getElementById('app')
+const staticPart = document.getElementById('static')
+
+/** The name of the page of questions, never what was answered on it: titles end up in the browser's history. */
+function titleOf({ place, view, words }: State): string {
+  return place.at === 'page' && view?.page ? words('ui.page_title', { page: view.page.title }) : words('ui.title')
+}
+
+async function start(into: HTMLElement): Promise<void> {
+  let session: Session | null = null
+  const draft = new Draft(() => session?.storageRefused())
+  const saved = await draft.read()
+  const words = await loadWords(saved?.given.locale ?? preferredLocale(navigator.languages))
+
+  session = new Session(words, draft, focus => {
+    if (!session) return
+    const { state } = session
+    document.documentElement.lang = state.words.locale
+    document.title = titleOf(state)
+    render(<App state={state} session={session} />, into)
+    // Without an engine the page says what it says without JavaScript: grounds, addressees, channels, terms.
+    if (staticPart) staticPart.hidden = !(state.failure && !state.view)
+    if (focus) moveFocus(focus)
+  })
+  await session.open(saved)
+  stayAvailable(session)
+}
+
+/** Says in the static part that the questions cannot be asked here. */
+function giveUp(error: unknown): void {
+  console.error(error)
+  for (const message of document.querySelectorAll<HTMLElement>('[data-failed]')) message.hidden = false
+}
+
+if (root && typeof WebAssembly === 'object') start(root).catch(giveUp)
+else giveUp(new Error('This browser has no WebAssembly'))

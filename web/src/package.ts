@@ -1,0 +1,33 @@
+/** The package for submission. Everything it takes (PDF, Word, ZIP, fonts) is fetched only when it is asked for. */
+
+import boldAddress from '@build/fonts/NotoSans-Bold.ttf?url'
+import regularAddress from '@build/fonts/NotoSans-Regular.ttf?url'
+import coverageAddress from '@build/fonts/coverage.json?url'
+import { kazakhstanTime } from './clock.ts'
+import type { View } from './engine/view.ts'
+import type { Coverage } from './renderers/coverage.ts'
+import type { MadePackage } from './renderers/package.ts'
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response
+}
+
+async function font(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await fetched(address)).arrayBuffer())
+}
+
+export async function packageFor(view: View, files: ReadonlyMap<string, ArrayBuffer>): Promise<MadePackage> {
+  const [{ makePackage }, regular, bold, coverage] = await Promise.all([
+    import('./renderers/package.ts'),
+    font(regularAddress),
+    font(boldAddress),
+    fetched(coverageAddress).then(response => response.json() as Promise<Coverage>),
+  ])
+  const documents = (id: string) => {
+    const bytes = files.get(id)
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`The file ${id} is not here`))
+  }
+  return makePackage({ view, now: kazakhstanTime(), documents, fonts: { regular, bold }, coverage })
+}

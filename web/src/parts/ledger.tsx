@@ -1,0 +1,31 @@
+/** How a date was counted, day by day: which days count, which do not, and by which act. */
+
+import type { LedgerLine } from '../engine/view.ts'
+import { numericDate } from '../format.ts'
+import { useUi } from '../ui.ts'
+
+export function Ledger({ lines }: { lines: LedgerLine[] }) {
+  const { words } = useUi()
+  return (
+    <table class="ledger">
+      <thead>
+        <tr>
+          <th scope="col">{words('ui.ledger.date')}</th>
+          <th scope="col">{words('ui.ledger.number')}</th>
+          <th scope="col">{words('ui.ledger.what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => (
+          <tr key={index} class={line.number === null ? 'skipped' : undefined}>
+            <th scope="row">
+              <time dateTime={line.date}>{numericDate(line.date)}</time>
+            </th>
+            <td>{line.number ?? ''}</td>
+            <td>{line.text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,70 @@
+/** The answer first: to whom, how, and by when; then the package and the steps. */
+
+import type { Letter, View } from '../engine/view.ts'
+import { useUi } from '../ui.ts'
+import { ChannelCard, OtherChannels } from './channel.tsx'
+import { Download } from './download.tsx'
+import { Mend } from './mend.tsx'
+import { OtherRoutes, RouteCard } from './route.tsx'
+
+/** The person's own nearest date; the authority's only when nothing is left for the person to keep. */
+function nearest(view: View) {
+  const open = view.deadlines.filter(({ passed }) => !passed)
+  return open.find(({ kind }) => kind === 'yours') ?? open[0] ?? null
+}
+
+/** What is still missing comes before everything else: without it the letter may be returned. */
+function Missing({ letter }: { letter: Letter }) {
+  const { words } = useUi()
+  const missing = letter.elements.filter(({ state }) => state === 'missing')
+  if (missing.length === 0) return null
+  return (
+    <div class="notice warning">
+      <p class="strong">{words('ui.result.missing')}</p>
+      <ul>
+        {missing.map(element => (
+          <li key={element.id}>
+            {element.title} <Mend element={element} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export function NextStep({ view }: { view: View }) {
+  const { words } = useUi()
+  const route = view.routes.find(({ chosen }) => chosen) ?? null
+  const channel = view.channels.find(({ chosen }) => chosen) ?? null
+  const deadline = nearest(view)
+  return (
+    <>
+      {view.letter && <Missing letter={view.letter} />}
+      <dl class="answer">
+        {route && (
+          <div>
+            <dt>{words('ui.next.to')}</dt>
+            <dd>{route.authority ?? route.title}</dd>
+          </div>
+        )}
+        {channel && (
+          <div>
+            <dt>{words('ui.next.how')}</dt>
+            <dd>{channel.name}</dd>
+          </div>
+        )}
+        {deadline && (
+          <div>
+            <dt>{deadline.title}</dt>
+            <dd>{deadline.date_text}</dd>
+          </div>
+        )}
+      </dl>
+      {view.package && <Download view={view} />}
+      {route && <RouteCard route={route} />}
+      <OtherRoutes routes={view.routes} />
+      {channel && <ChannelCard channel={channel} />}
+      <OtherChannels channels={view.channels} />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+/** Things to know that belong to no question: no storage, an outdated draft, a new version. */
+
+import { useUi } from '../ui.ts'
+
+export function Notices() {
+  const { words, state } = useUi()
+  const { update, storage, dropped } = state
+  return (
+    <div class="notices" role="status">
+      {storage === 'refused' && <p class="notice warning">{words('ui.storage_refused')}</p>}
+      {dropped > 0 && <p class="notice warning">{words('ui.dropped', { n: dropped })}</p>}
+      {update && (
+        <p class="notice">
+          {words('ui.update')}{' '}
+          <button type="button" class="link" onClick={update}>
+            {words('ui.update.do')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

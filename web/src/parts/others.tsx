@@ -1,0 +1,36 @@
+/** "Why not the others?": each alternative with its reason; one that could have been taken says so. */
+
+import type { Citation } from '../engine/view.ts'
+import { useUi } from '../ui.ts'
+import { Citations, Notes } from './because.tsx'
+
+export interface Other {
+  id: string
+  name: string
+  possible: boolean
+  reasons: string[]
+  citations: Citation[]
+  notes: string[]
+}
+
+export function Others({ title, others }: { title: string; others: Other[] }) {
+  const { words } = useUi()
+  if (others.length === 0) return null
+  return (
+    <details class="why">
+      <summary>{title}</summary>
+      {others.map(({ id, name, possible, reasons, citations, notes }) => (
+        <section key={id} class="other">
+          <h4>
+            {name} {possible && <span class="tag">{words('ui.possible')}</span>}
+          </h4>
+          {reasons.map(reason => (
+            <p key={reason}>{reason}</p>
+          ))}
+          <Citations citations={citations} />
+          <Notes notes={notes} />
+        </section>
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,24 @@
+/** Everything answered so far, before going on. */
+
+import type { View } from '../engine/view.ts'
+import { AnswersList } from '../parts/answers-list.tsx'
+import { useUi } from '../ui.ts'
+import { Title } from './title.tsx'
+
+export function AnswersScreen({ view }: { view: View }) {
+  const { words, session } = useUi()
+  return (
+    <div class="column">
+      <button type="button" class="link back" onClick={() => session.back()}>
+        {words('ui.back')}
+      </button>
+      <Title>{words('ui.answers.title')}</Title>
+      <AnswersList view={view} />
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => session.go({ at: 'next' })}>
+          {words(view.state === 'asking' ? 'ui.continue' : 'ui.to_result')}
+        </button>
+      </div>
+    </div>
+  )
+}

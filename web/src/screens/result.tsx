@@ -1,0 +1,71 @@
+/** The result, in the order of the person's questions: what now and by when, to whom and how, why, and the papers. */
+
+import type { VNode } from 'preact'
+import type { View } from '../engine/view.ts'
+import { AnswersList } from '../parts/answers-list.tsx'
+import { Dates } from '../parts/dates.tsx'
+import { DocumentList } from '../parts/document-list.tsx'
+import { Grounds } from '../parts/grounds.tsx'
+import { Jump } from '../parts/jump.tsx'
+import { LetterView } from '../parts/letter.tsx'
+import { NextStep } from '../parts/next-step.tsx'
+import { useUi } from '../ui.ts'
+import type { Key } from '../words.ts'
+import { Title } from './title.tsx'
+
+interface Part {
+  id: string
+  title: Key
+  content: VNode | null | false
+}
+
+function titleOf({ letter }: View): Key {
+  if (!letter) return 'ui.result.title'
+  return letter.complete ? 'ui.result.title.ready' : 'ui.result.title.nearly'
+}
+
+export function ResultScreen({ view }: { view: View }) {
+  const { words, session } = useUi()
+  const { deadlines, documents, grounds, letter } = view
+  const all: Part[] = [
+    { id: 'next', title: 'ui.result.next', content: <NextStep view={view} /> },
+    { id: 'dates', title: 'ui.result.dates', content: deadlines.length > 0 && <Dates deadlines={deadlines} /> },
+    { id: 'grounds', title: 'ui.result.grounds', content: grounds.length > 0 && <Grounds grounds={grounds} /> },
+    { id: 'documents', title: 'ui.result.documents', content: documents.length > 0 && <DocumentList documents={documents} /> },
+    { id: 'letter', title: 'ui.result.letter', content: letter && <LetterView letter={letter} /> },
+    { id: 'answers', title: 'ui.answers.title', content: <AnswersList view={view} /> },
+  ]
+  const parts = all.filter(({ content }) => content)
+  return (
+    <div class="result">
+      <div class="result-head">
+        <button type="button" class="link back" onClick={() => session.back()}>
+          {words('ui.back')}
+        </button>
+        <Title>{words(titleOf(view))}</Title>
+      </div>
+      <nav class="contents row" aria-labelledby="contents-title">
+        <h2 id="contents-title" class="hidden-text">
+          {words('ui.contents')}
+        </h2>
+        <ol>
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <Jump to={id}>{words(title)}</Jump>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div class="result-body">
+        {parts.map(({ id, title, content }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id} tabIndex={-1}>
+              {words(title)}
+            </h2>
+            {content}
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+/** The first screen: what this is, what it costs, what stays here, what to have at hand. */
+
+import { isBegun } from '../case.ts'
+import { useUi } from '../ui.ts'
+import type { Key } from '../words.ts'
+import { Title } from './title.tsx'
+
+const facts: readonly { name: Key; text: Key }[] = [
+  { name: 'ui.start.get', text: 'ui.start.get.text' },
+  { name: 'ui.start.time', text: 'ui.start.time.text' },
+  { name: 'ui.start.cost', text: 'ui.start.cost.text' },
+  { name: 'ui.start.private', text: 'ui.start.private.text' },
+]
+
+const atHand: readonly Key[] = ['ui.start.hand.service', 'ui.start.hand.dates', 'ui.start.hand.papers', 'ui.start.hand.iin']
+
+function Buttons() {
+  const { words, session, state } = useUi()
+  if (!isBegun(state.given)) {
+    return (
+      <button type="button" class="button" onClick={() => session.begin()}>
+        {words('ui.start.begin')}
+      </button>
+    )
+  }
+  return (
+    <div class="draft">
+      <p>
+        <strong>{words('ui.start.draft')}</strong>
+      </p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => session.resume()}>
+          {words('ui.start.continue')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => void session.erase().then(() => session.begin())}>
+          {words('ui.start.anew')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+export function StartScreen() {
+  const { words, state } = useUi()
+  return (
+    <div class="start">
+      <div class="start-lead">
+        <Title>{words('ui.start.title')}</Title>
+        <p class="lead">{words('ui.start.lead')}</p>
+        <Buttons />
+      </div>
+      <dl class="start-facts">
+        {facts.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{words(name)}</dt>
+            <dd>{words(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      <section class="start-hand" aria-labelledby="hand">
+        <h2 id="hand">{words('ui.start.hand')}</h2>
+        <ul>
+          {atHand.map(key => (
+            <li key={key}>{words(key)}</li>
+          ))}
+        </ul>
+        <p class="hint">{words('ui.start.hand.none')}</p>
+      </section>
+      {state.view && <p class="disclaimer">{state.view.disclaimer}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+/** The page's own words. The engine words everything else. */
+
+import type english from '../../rules/texts/en/page.json'
+import type { Locale } from './engine/view.ts'
+
+export type Key = keyof typeof english
+export type Values = Record<string, string | number>
+export interface Words {
+  (key: Key, values?: Values): string
+  locale: Locale
+}
+
+export const locales: readonly Locale[] = ['kk', 'ru', 'en']
+
+/** Each language in its own name: it is looked for by people who cannot read the others. */
+export const languageName: Record<Locale, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
+
+const tables: Record<Locale, () => Promise<{ default: Record<string, string> }>> = {
+  kk: () => import('@page-texts/kk.json'),
+  ru: () => import('@page-texts/ru.json'),
+  en: () => import('@page-texts/en.json'),
+}
+
+export function fill(template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+export async function loadWords(locale: Locale): Promise<Words> {
+  const { default: table } = await tables[locale]()
+  const words = (key: Key, values: Values = {}) => fill(table[key] ?? key, values)
+  return Object.assign(words, { locale })
+}
+
+/** The first language of the browser that we speak, otherwise the state language. */
+export function preferredLocale(languages: readonly string[]): Locale {
+  for (const language of languages) {
+    const found = locales.find(locale => language.toLowerCase().split('-')[0] === locale)
+    if (found) return found
+  }
+  return 'kk'
+}

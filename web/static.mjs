@@ -1,0 +1,115 @@
+// Builds what the page says without JavaScript: grounds, addressees, channels and terms, in three languages, with their
+// sources, all from the rulebook. It is also the first thing painted while the program loads.
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { metaSecurityPolicy } from './headers.mjs'
+
+const languages = ['kk', 'ru', 'en']
+const languageNames = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
+
+const escaped = text => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
+
+/** A template whose values are escaped, save those that are markup already. */
+class Markup {
+  constructor(text) {
+    this.text = text
+  }
+}
+const shown = value => (Array.isArray(value) ? value.map(shown).join('') : value instanceof Markup ? value.text : escaped(String(value)))
+const html = (strings, ...values) => new Markup(String.raw({ raw: strings }, ...values.map(shown)))
+
+const fill = (template, values) => template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
+
+/** One language: what it is called there, and how to word things in it. */
+function speaker(rulebook, pageTexts, language) {
+  const texts = { ...rulebook.texts[language], ...pageTexts[language] }
+  const word = (key, values = {}) => fill(texts[key] ?? key, values)
+  const act = id => rulebook.acts.find(each => each.id === id)
+
+  const citation = ({ act: id, article, paragraph, subparagraph, edition }) => {
+    const form = subparagraph ? 'citation.subparagraph' : paragraph ? 'citation.paragraph' : 'citation.article'
+    const text = word(form, { act: word(`act.${id}.short`), article, paragraph, subparagraph })
+    const { url } = act(id).editions.find(each => each.id === edition) ?? {}
+    return url ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`
+  }
+  const sources = citations => html`<span class="hint"> ${citations.map((each, index) => html`${index > 0 ? '; ' : ''}${citation(each)}`)}</span>`
+  return { word, sources }
+}
+
+const inForce = rule => !rule.valid || rule.valid.to === null
+
+function list(title, rules, entry) {
+  return html`<h3>${title}</h3>
+<ul>${rules.filter(inForce).map(rule => html`<li>${entry(rule)}</li>`)}</ul>
+`
+}
+
+function section(rulebook, pageTexts, language) {
+  const { word, sources } = speaker(rulebook, pageTexts, language)
+  const period = ({ amount, unit }) => word(`ui.static.${unit}`, { n: amount })
+  return html`<section id="${language}" lang="${language}">
+<h2>${word('ui.start.title')}</h2>
+<p class="notice bad" data-failed hidden>${word('ui.static.failed')}</p>
+<p>${word('ui.static.lead')}</p>
+${list(word('ui.static.grounds'), rulebook.grounds, rule => html`<strong>${word(`ground.${rule.id}.title`)}</strong>. ${word(`ground.${rule.id}.about`)}${sources(rule.citations)}`)}
+${list(
+    word('ui.static.routes'),
+    rulebook.routes.filter(({ role }) => role),
+    rule => html`<strong>${word(`route.${rule.id}.title`)}</strong>. ${word(`route.${rule.id}.about`)}${sources(rule.citations)}`,
+  )}
+${list(word('ui.static.channels'), rulebook.channels, rule => html`<strong>${word(`channel.${rule.id}.name`)}</strong>. ${word(`channel.${rule.id}.about`)}${sources(rule.citations)}`)}
+${list(word('ui.static.terms'), rulebook.terms, rule => html`${word(`term.${rule.id}.title`)}: <strong>${period(rule)}</strong>${sources(rule.citations)}`)}
+</section>
+`
+}
+
+async function contents(build) {
+  const json = async file => JSON.parse(await readFile(path.join(build, file), 'utf8'))
+  const rulebook = await json('rulebook.json')
+  const entries = await Promise.all(languages.map(async language => [language, await json(`page-texts/${language}.json`)]))
+  return { rulebook, pageTexts: Object.fromEntries(entries) }
+}
+
+function manifest(pageTexts) {
+  return {
+    name: pageTexts.kk['ui.title'],
+    short_name: pageTexts.kk['ui.name'],
+    description: pageTexts.kk['ui.start.title'],
+    lang: 'kk',
+    id: './',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#faf7f1',
+    theme_color: '#0d5c57',
+    icons: [
+      { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },
+      { src: 'icon-512.png', type: 'image/png', sizes: '512x512' },
+    ],
+  }
+}
+
+/** Plugin for Vite. `build` is the folder with the rulebook and the page's texts. */
+export function staticPart(build) {
+  return {
+    name: 'shagym-static',
+    async buildStart() {
+      if (this.meta.watchMode) return
+      const { pageTexts } = await contents(build)
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifest(pageTexts)) })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(page) {
+        const { rulebook, pageTexts } = await contents(build)
+        const jump = language => html`<a href="#${language}" lang="${language}">${languageNames[language]}</a> `
+        const part = html`<nav aria-label="Тіл · Язык · Language">${languages.map(jump)}</nav>
+<h1>${languages.map(language => html`<span lang="${language}">${pageTexts[language]['ui.name']}</span> `).slice(0, 1)}</h1>
+${languages.map(language => section(rulebook, pageTexts, language))}`
+        const policy = html`<meta http-equiv="Content-Security-Policy" content="${metaSecurityPolicy}" />`
+        return page.replace('<!--policy-->', policy.text).replace('<!--static-->', () => part.text)
+      },
+    },
+  }
+}

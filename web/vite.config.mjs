@@ -1,0 +1,36 @@
+import path from 'node:path'
+import { defineConfig } from 'vite'
+import { headers } from './headers.mjs'
+import { offline } from './offline.mjs'
+import { staticPart } from './static.mjs'
+
+const here = import.meta.dirname
+const build = path.resolve(here, '../build')
+
+export default defineConfig({
+  root: here,
+  base: './',
+  publicDir: 'public',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: {
+    alias: { '@build': build, '@page-texts': path.join(build, 'page-texts') },
+  },
+  plugins: [staticPart(build), offline()],
+  build: {
+    outDir: path.join(build, 'web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Nothing may stand inline: the Content-Security-Policy allows files of our own only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    rollupOptions: {
+      input: { index: path.join(here, 'index.html'), sw: path.join(here, 'sw.ts') },
+      output: {
+        // The worker's scope is the folder it stands in, and its name must never change.
+        entryFileNames: chunk => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+  preview: { headers },
+})
