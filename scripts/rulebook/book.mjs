@@ -38,10 +38,14 @@ function textsOf(files) {
 
 export const isPageFile = (file) => file.endsWith('/page.json')
 
+/** Where a key stands in two files, `also` names the later ones. */
 function collect(files) {
   const found = new Map()
   for (const { file, json } of files) {
-    for (const [key, text] of Object.entries(json)) if (!found.has(key)) found.set(key, { file, text })
+    for (const [key, text] of Object.entries(json)) {
+      if (found.has(key)) found.get(key).also.push(file)
+      else found.set(key, { file, text, also: [] })
+    }
   }
   return found
 }

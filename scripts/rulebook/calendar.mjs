@@ -6,9 +6,12 @@ export function checkCalendar(book, faults) {
   for (const { file, value } of years) checkYear(value, (at, message) => faults.add(file, at, message))
   years.slice(1).forEach(({ file, value }, index) => {
     const before = years[index].value
-    if (value.year !== before.year + 1) faults.add(file, '/year', `${value.year} follows ${before.year}, expected the year ${before.year + 1} between them`)
-    if (value.verified_to !== null && before.verified_to !== `${before.year}-12-31`)
+    if (value.year !== before.year + 1) {
+      faults.add(file, '/year', `${value.year} follows ${before.year}, expected the year ${before.year + 1} between them`)
+    }
+    if (value.verified_to !== null && before.verified_to !== `${before.year}-12-31`) {
       faults.add(file, '/verified_to', `${value.verified_to} lies beyond a year that is not verified, expected null`)
+    }
   })
 }
 
@@ -20,19 +23,27 @@ function checkYear(year, fault) {
   const working = new Map(year.working.map((entry) => [entry.date, entry]))
   for (const list of ['off', 'working', 'possible', 'doubts']) checkDates(year, list, fault)
   checkSources(year, fault)
-  if (year.verified_to !== null && !year.verified_to.startsWith(`${year.year}-`)) fault('/verified_to', `${year.verified_to} is no day of ${year.year}, expected one or null`)
+  if (year.verified_to !== null && !year.verified_to.startsWith(`${year.year}-`)) {
+    fault('/verified_to', `${year.verified_to} is no day of ${year.year}, expected one or null`)
+  }
 
   year.off.forEach((entry, index) => {
     const at = pointer('off', index)
-    if (working.has(entry.date)) fault(at + '/date', `${entry.date} is listed under working as well, expected it in one list`)
-    if (entry.kind === 'substitute') {
-      if (off.get(entry.for)?.kind !== 'holiday') fault(at + '/for', `${entry.for} is no holiday of this year, expected the holiday that this day stands for`)
-      if (isWeekend(entry.date)) fault(at + '/date', `${entry.date} is a weekend, expected a substitute on a day that would be worked`)
+    if (working.has(entry.date)) {
+      fault(at + '/date', `${entry.date} is listed under working as well, expected it in one list`)
     }
+    if (entry.kind === 'substitute') checkSubstitute(entry, off, at, fault)
     if (entry.kind === 'decree') pair(entry, working, at, fault)
   })
   year.working.forEach((entry, index) => pair(entry, off, pointer('working', index), fault))
   year.possible.forEach((entry, index) => checkPossible(year, entry, off, working, pointer('possible', index), fault))
+}
+
+function checkSubstitute({ date, for: holiday }, off, at, fault) {
+  if (off.get(holiday)?.kind !== 'holiday') {
+    fault(at + '/for', `${holiday} is no holiday of this year, expected the one that this day stands for`)
+  }
+  if (isWeekend(date)) fault(at + '/date', `${date} is a weekend, expected a day that would be worked`)
 }
 
 /** A decree moves a day: the day off and the day worked name each other. */
@@ -55,7 +66,9 @@ function checkDates(year, list, fault) {
 
 /** What may still change lies ahead of what is verified, and would be a change. */
 function checkPossible(year, { date, may_be }, off, working, at, fault) {
-  if (year.verified_to !== null && date <= year.verified_to) fault(at + '/date', `${date} is verified already, expected a day after ${year.verified_to}`)
+  if (year.verified_to !== null && date <= year.verified_to) {
+    fault(at + '/date', `${date} is verified already, expected a day after ${year.verified_to}`)
+  }
   const isOff = off.has(date) || (isWeekend(date) && !working.has(date))
   if (isOff === (may_be === 'off')) fault(at + '/may_be', `${date} is ${may_be} already, expected "${isOff ? 'working' : 'off'}"`)
 }
@@ -67,8 +80,10 @@ function checkSources(year, fault) {
     if (!(id in year.sources)) fault(at, `"${id}" is no source of this year, ${oneOf(Object.keys(year.sources))}`)
   }
   year.verified_by.forEach((id, index) => check(id, pointer('verified_by', index)))
-  for (const list of ['off', 'working', 'possible']) year[list].forEach(({ act }, index) => check(act, pointer(list, index, 'act')))
-  for (const id of Object.keys(year.sources)) {
-    if (!named.has(id)) fault(pointer('sources', id), `nothing names the source "${id}", expected an entry with it or no such source`)
+  for (const list of ['off', 'working', 'possible']) {
+    year[list].forEach(({ act }, index) => check(act, pointer(list, index, 'act')))
+  }
+  for (const id of Object.keys(year.sources).filter((each) => !named.has(each))) {
+    fault(pointer('sources', id), `nothing names the source "${id}", expected an entry with it or no such source`)
   }
 }

@@ -26,7 +26,7 @@ export function checkRules(folder) {
   checkExamples(book, known, faults)
   checkValidity(book, faults)
   checkCalendar(book, faults)
-  checkTexts(book, known, faults)
+  checkTexts(book, faults)
   checkFactsUsed(book, faults)
   return { book, faults }
 }

@@ -9,7 +9,9 @@ export const conditionKeys = ['when', 'recommended']
 /** Checks that every condition names known facts and compares them with values they can have. */
 export function checkConditions(book, known, faults) {
   for (const key of conditionKeys) {
-    for (const { file, at, value } of occurrences(book, key)) checkCondition(value, at, known, (where, message) => faults.add(file, where, message))
+    for (const { file, at, value } of occurrences(book, key)) {
+      checkCondition(value, at, known, (where, message) => faults.add(file, where, message))
+    }
   }
 }
 
@@ -52,36 +54,49 @@ export function checkCondition(condition, start, known, fault) {
 
   function compare(name, operands, at) {
     if (name === 'in') return membership(operands, at)
-    if (name === '===' || name === '!==') operands.forEach((left, index) => equality(left, operands[1 - index], `${at}/${1 - index}`))
+    if (name === '===' || name === '!==') {
+      operands.forEach((left, index) => equality(left, operands[1 - index], `${at}/${1 - index}`))
+    }
     if (['<', '<=', '>', '>='].includes(name)) operands.forEach((each, index) => order(each, `${at}/${index}`))
   }
 
   function equality(fact, other, at) {
-    if (fact.type === 'list' || fact.type === 'record') fault(at, 'a fact with several values is compared, expected in, some, all or none')
+    if (fact.type === 'list' || fact.type === 'record') {
+      fault(at, 'a fact with several values is compared, expected in, some, all or none')
+    }
     if (other.type === 'literals') fault(at, 'a list is compared, expected a single value')
     if (other.type === 'literal') value(fact, other.value, at)
   }
 
   function membership([needle, haystack], at) {
-    if (haystack.type === 'list' && needle.type === 'literal') option(haystack, needle.value, at + '/0')
-    else if (haystack.type === 'literals') haystack.values.forEach((each, index) => value(needle, each, `${at}/1/${index}`))
-    else if (haystack.type !== 'list' && haystack.type !== 'unknown') fault(at + '/1', 'this is not a list, expected a fact with several values or a list of values')
+    const { type } = haystack
+    if (type === 'literals') haystack.values.forEach((each, index) => value(needle, each, `${at}/1/${index}`))
+    else if (type !== 'list' && type !== 'unknown') {
+      fault(at + '/1', 'this is not a list, expected a fact with several values or a list of values')
+    } else if (type === 'list' && needle.type === 'literal') option(haystack, needle.value, at + '/0')
   }
 
   function order(each, at) {
-    const fits = each.type === 'date' || each.type === 'unknown' || (each.type === 'literal' && isoDate.test(each.value))
+    const { type, value } = each
+    const fits = type === 'date' || type === 'unknown' || (type === 'literal' && isoDate.test(value))
     if (!fits) fault(at, 'this has no order, expected a date fact or a date like 2026-11-23')
   }
 
   function value(fact, literal, at) {
     if (literal === null) return
+    const shown = JSON.stringify(literal)
     if (fact.type === 'choice') option(fact, literal, at)
-    if ((fact.type === 'yes-no' || fact.type === 'truth') && typeof literal !== 'boolean') fault(at, `${JSON.stringify(literal)} is compared with a yes or no, expected true or false`)
-    if (fact.type === 'date' && !isoDate.test(literal)) fault(at, `${JSON.stringify(literal)} is compared with a date, expected one like 2026-11-23`)
+    if (['yes-no', 'truth'].includes(fact.type) && typeof literal !== 'boolean') {
+      fault(at, `${shown} is compared with a yes or no, expected true or false`)
+    }
+    if (fact.type === 'date' && !isoDate.test(literal)) {
+      fault(at, `${shown} is compared with a date, expected one like 2026-11-23`)
+    }
   }
 
   function option({ options }, literal, at) {
-    if (!options.has(literal)) fault(at, `${JSON.stringify(literal)} is not an option of this fact, ${oneOf(options)}`)
+    if (options.has(literal)) return
+    fault(at, `${JSON.stringify(literal)} is not an option of this fact, ${oneOf(options)}`)
   }
 }
 

@@ -1,18 +1,97 @@
-/**
- * The words that the engine names itself, and what it fills into them. A star stands for the rest of a key.
- * Everything else is named by the rules.
- */
-const engineTexts = ['citation.*', 'problem.*', 'ledger.*', 'date.*']
+import { pointer } from './faults.mjs'
+import { parts } from './variables.mjs'
 
-const fixed = []
+/** The words that the engine names itself, each with what the engine fills into it. Everything else is named by the rules. */
+const own = {
+  'answer.blank': [],
+  'answer.no': [],
+  'answer.yes': [],
+  'citation.article': ['act', 'article'],
+  'citation.paragraph': ['act', 'article', 'paragraph'],
+  'citation.subparagraph': ['act', 'article', 'paragraph', 'subparagraph'],
+  'date.long': ['day', 'month', 'year'],
+  'deadline.assumed': ['date'],
+  'deadline.guide': ['title', 'date'],
+  'deadline.unknown': ['year'],
+  'deadline.unverified': ['earliest', 'latest'],
+  'deadline.unverified_same': [],
+  disclaimer: [],
+  'format.address.order': [],
+  'ground.not_in_force': ['date'],
+  'guide.title': [],
+  'ledger.clamped': [],
+  'ledger.closed': ['time'],
+  'ledger.counted': ['number'],
+  'ledger.decree_off': ['for'],
+  'ledger.holiday': ['name'],
+  'ledger.months': ['amount', 'date'],
+  'ledger.registration_rolled': [],
+  'ledger.religious': ['name'],
+  'ledger.rolled': ['date'],
+  'ledger.start': ['date', 'what'],
+  'ledger.start.registration': [],
+  'ledger.substitute': ['name', 'for'],
+  'ledger.weekend': [],
+  'ledger.working': ['for'],
+  'letter.cited': ['sentence', 'citations'],
+  'letter.title': [],
+  'list.separator': [],
+}
 
-/** Texts that are filled with what the person told us. */
-const withFacts = ['letter.*', 'authority.*', 'guide.*']
+/** What a person can mend, by the code of the problem. */
+export const problems = {
+  bad_date: [],
+  bad_email: [],
+  bad_iin_check: [],
+  bad_iin_date: [],
+  bad_iin_length: [],
+  bad_phone: [],
+  date_after: ['other'],
+  date_before: ['other'],
+  date_future: ['other'],
+  date_too_early: ['date'],
+  date_too_late: ['date'],
+  iin_is_bin: [],
+  missing_part: ['part'],
+  required: [],
+  too_long: ['max'],
+  unknown_option: [],
+}
 
-const matches = (pattern, key) => (pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern)
+/** Families whose members follow from data: the key up to its last word, and what is filled in. */
+const families = {
+  'date.month.': [],
+  'format.address.': ['value'],
+  'ledger.start.fact.': [],
+  'ledger.start.after.': [],
+}
 
-export const isEngineText = (key) => engineTexts.some((pattern) => matches(pattern, key))
+/** The literals of the table above, to be compared with the engine's sources. */
+export const engineLiterals = [...Object.keys(own), ...Object.keys(families), 'problem.']
 
-export const takesFacts = (key) => withFacts.some((pattern) => matches(pattern, key))
+/** The texts that the engine asks for whatever the rules say: `{key, file, at}`. */
+export function* engineTexts(book) {
+  for (const key of Object.keys(own)) yield { key, file: 'texts', at: '' }
+  for (const code of Object.keys(problems)) yield { key: `problem.${code}`, file: 'texts', at: '' }
+  for (let month = 1; month <= 12; month += 1) yield { key: `date.month.${month}`, file: 'texts', at: '' }
+  for (const part of parts.address) yield { key: `format.address.${part}`, file: 'texts', at: '' }
+  for (const { file, at, value: term } of book.entries.terms) {
+    for (const [index, start] of term.starts.entries()) {
+      const where = at + pointer('starts', index)
+      if (start.fact) yield { key: `ledger.start.fact.${start.fact}`, file, at: where + '/fact' }
+      if (start.after) yield { key: `ledger.start.after.${start.after}`, file, at: where + '/after' }
+    }
+  }
+}
 
-export const fixedPlaceholders = (key) => fixed.filter(([pattern]) => matches(pattern, key)).flatMap(([, names]) => names)
+/** What the engine fills into a text that takes no facts. */
+export function fixedPlaceholders(key) {
+  if (key in own) return own[key]
+  if (key.startsWith('problem.')) return problems[key.slice('problem.'.length)] ?? []
+  const family = Object.keys(families).find((prefix) => key.startsWith(prefix))
+  if (family) return families[family]
+  return key.startsWith('guide.') ? ['authority', 'channel'] : []
+}
+
+/** The sentences of the letter and the names of authorities are filled with what the person told us. */
+export const takesFacts = (key) => (key.startsWith('letter.') || key.startsWith('authority.')) && !(key in own)

@@ -8,12 +8,15 @@ export function checkFactsUsed(book, faults) {
   if (!book.whole) return
   const read = new Set(namesRead(book))
   for (const { file, at, value: fact } of book.entries.facts) {
-    if (!read.has(fact.id)) faults.add(file, at + '/id', `nothing reads the fact "${fact.id}", expected a condition, a term or a sentence that does`)
+    if (read.has(fact.id)) continue
+    faults.add(file, at + '/id', `nothing reads the fact "${fact.id}", expected a condition, a term or a sentence that does`)
   }
 }
 
 function* namesRead(book) {
-  for (const key of conditionKeys) for (const { value } of occurrences(book, key)) for (const name of factsRead(value)) yield base(name)
+  for (const key of conditionKeys) {
+    for (const { value } of occurrences(book, key)) for (const name of factsRead(value)) yield base(name)
+  }
   for (const { value: term } of book.entries.terms) for (const { fact } of term.starts) yield fact
   for (const { value: letter } of book.entries.letter) for (const { fact } of letter.elements) yield fact
   for (const { value: fact } of book.entries.facts) if (fact.from) yield fact.id

@@ -3,8 +3,9 @@ import { pointer } from './faults.mjs'
 /** Names that stand twice, and files that are not called what they hold. */
 export function checkIdentity(book, faults) {
   for (const [kind, entries] of Object.entries(book.entries)) {
+    if (kind === 'texts' || kind === 'calendar') continue
     const name = kind === 'documents' ? 'role' : 'id'
-    if (kind !== 'texts' && kind !== 'calendar') unique(entries.map(({ file, at, value }) => ({ file, at: at + pointer(name), value: value[name] })), faults)
+    unique(entries.map(({ file, at, value }) => ({ file, at: at + pointer(name), value: value[name] })), faults)
   }
   for (const { file, value } of [...book.entries.act, ...book.entries.ground]) named(file, '/id', value.id, faults)
   for (const { file, value } of book.entries.calendar) named(file, '/year', String(value.year), faults)

@@ -25,7 +25,9 @@ export function checkReferences(book, known, faults) {
   }
   for (const { file, value: letter } of book.entries.letter) {
     const facts = new Set(book.ids.facts)
-    letter.elements.forEach(({ fact }, index) => fact !== null && must(file, pointer('elements', index, 'fact'), fact, facts, 'fact'))
+    letter.elements.forEach(({ fact }, index) => {
+      if (fact !== null) must(file, pointer('elements', index, 'fact'), fact, facts, 'fact')
+    })
   }
   checkPagesUsed(book, faults)
   checkCitations(book, faults)
@@ -42,7 +44,8 @@ function earlier(book, id) {
 function checkPagesUsed(book, faults) {
   const asked = new Set(book.entries.facts.map(({ value }) => value.page))
   for (const { file, at, value } of book.entries.pages) {
-    if (!asked.has(value.id)) faults.add(file, at + '/id', `no question stands on the page "${value.id}", expected a fact with it in facts.json`)
+    if (asked.has(value.id)) continue
+    faults.add(file, at + '/id', `no question stands on the page "${value.id}", expected a fact with it in facts.json`)
   }
 }
 
@@ -52,15 +55,22 @@ function checkCitations(book, faults) {
   const cited = new Set()
   const check = (file, at, { act, edition }) => {
     cited.add(`${act} ${edition}`)
+    const editions = acts.get(act)
     if (!book.ids.act.has(act)) faults.add(file, at + '/act', `"${act}" is no act, ${oneOf(book.ids.act)}`)
-    else if (acts.has(act) && !acts.get(act).has(edition)) faults.add(file, at + '/edition', `"${edition}" is no edition of ${act}, ${oneOf(acts.get(act))}`)
+    else if (editions && !editions.has(edition)) {
+      faults.add(file, at + '/edition', `"${edition}" is no edition of ${act}, ${oneOf(editions)}`)
+    }
   }
-  for (const { file, at, value } of occurrences(book, 'citations')) value.forEach((each, index) => check(file, at + pointer(index), each))
+  for (const { file, at, value } of occurrences(book, 'citations')) {
+    value.forEach((each, index) => check(file, at + pointer(index), each))
+  }
   for (const { file, at, value } of occurrences(book, 'citation')) check(file, at, value)
   if (!book.whole) return
   for (const { file, value } of book.entries.act) {
     value.editions.forEach(({ id }, index) => {
-      if (!cited.has(`${value.id} ${id}`)) faults.add(file, pointer('editions', index), `nothing cites the edition "${id}" of ${value.id}, expected a citation or no such edition`)
+      if (cited.has(`${value.id} ${id}`)) return
+      const message = `nothing cites the edition "${id}" of ${value.id}, expected a citation or no such edition`
+      faults.add(file, pointer('editions', index), message)
     })
   }
 }

@@ -8,12 +8,19 @@ import { occurrences } from './walk.mjs'
  */
 export function* expectedTexts(book) {
   yield* byConvention(book)
-  for (const { file, at, value, kind } of occurrences(book, 'text')) if (kind !== 'calendar') yield { key: value, file, at }
-  for (const kind of ['exits', 'channels']) {
-    const list = kind === 'exits' ? 'lines' : 'steps'
-    for (const { file, at, value } of book.entries[kind]) for (const [index, key] of value[list].entries()) yield { key, file, at: at + pointer(list, index) }
+  for (const { file, at, value } of occurrences(book, 'text')) yield { key: value, file, at }
+  for (const { file, at, value } of book.entries.exits) yield* named(value.lines, '', file, at + '/lines')
+  for (const { file, at, value } of book.entries.channels) {
+    yield* named(value.steps, '', file, at + '/steps')
+    yield* named(value.needs, 'need.', file, at + '/needs')
+    yield* named(value.gives, 'give.', file, at + '/gives')
   }
-  for (const { file, at, value } of occurrences(book, 'notes')) for (const [index, id] of value.entries()) yield { key: `note.${id}`, file, at: at + pointer(index) }
+  for (const { file, at, value } of occurrences(book, 'notes')) yield* named(value, 'note.', file, at)
+}
+
+/** A list of text keys, or of ids whose texts begin with `prefix`. */
+function* named(list, prefix, file, at) {
+  for (const [index, id] of list.entries()) yield { key: prefix + id, file, at: at + pointer(index) }
 }
 
 /** Kind of entry: the keys that each gets, with `*` for its id; a `?` marks a text that may be absent. */
@@ -33,15 +40,14 @@ const conventions = {
 
 function* byConvention(book) {
   for (const [kind, patterns] of Object.entries(conventions)) {
-    for (const { file, at, value } of book.entries[kind]) yield* fill(patterns, value.id ?? value.role, file, at + (value.id ? '/id' : '/role'))
+    const name = kind === 'documents' ? 'role' : 'id'
+    for (const { file, at, value } of book.entries[kind]) yield* fill(patterns, value[name], file, at + pointer(name))
   }
   for (const { file, at, value } of book.entries.facts) yield* ofFact(value, file, at)
-  for (const { file, at, value } of book.entries.channels) {
-    for (const [index, id] of value.needs.entries()) yield { key: `need.${id}`, file, at: at + pointer('needs', index) }
-    for (const [index, id] of value.gives.entries()) yield { key: `give.${id}`, file, at: at + pointer('gives', index) }
-  }
   for (const { file, value } of book.entries.letter) {
-    for (const [index, { id }] of value.elements.entries()) yield { key: `element.${id}`, file, at: pointer('elements', index, 'id') }
+    for (const [index, { id }] of value.elements.entries()) {
+      yield { key: `element.${id}`, file, at: pointer('elements', index, 'id') }
+    }
   }
   for (const { file, value } of book.entries.calendar) yield* ofCalendar(value, file)
 }
@@ -58,7 +64,9 @@ function* ofFact(fact, file, at) {
     const where = at + pointer('options', index)
     yield* fill([`fact.${fact.id}.option.*`, `fact.${fact.id}.option.*.hint?`], value, file, where)
   }
-  for (const part of parts[fact.kind] ?? []) yield { key: `field.${fact.kind}.${part}`, file, at: at + '/kind' }
+  for (const part of parts[fact.kind] ?? []) {
+    yield* fill([`field.${fact.kind}.*`, `field.${fact.kind}.*.hint?`], part, file, at + '/kind')
+  }
 }
 
 function* ofCalendar(year, file) {

@@ -1,7 +1,7 @@
-/** Parts of the facts that are more than one line, as the engine asks for them. */
+/** Parts of the facts that are more than one line, in the order in which the engine asks for them. */
 export const parts = {
   person: ['surname', 'given', 'patronymic'],
-  address: ['region', 'locality', 'street', 'house', 'flat', 'postcode'],
+  address: ['index', 'place', 'street', 'house', 'flat'],
 }
 
 /**
@@ -31,11 +31,11 @@ function typeOfFact(fact, book) {
       return { type: 'choice', options: optionsOf(fact, book) }
     case 'choices':
       return { type: 'list', options: optionsOf(fact, book) }
-    case 'files':
-      return { type: 'list', options: book.ids.documents }
-    case 'yes-no':
     case 'date':
-      return { type: fact.kind }
+      return { type: 'date' }
+    case 'yes-no':
+    case 'files':
+      return { type: 'yes-no' }
     case 'person':
     case 'address':
       return { type: 'record' }

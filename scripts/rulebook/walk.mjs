@@ -11,13 +11,13 @@ export function walk(value, at, visit) {
   }
 }
 
-/** Every occurrence of `key` in the rules: `{file, at, value, entry}`. */
+/** Every occurrence of `key` in the rules: `{file, at, value}`. */
 export function* occurrences(book, key) {
   for (const [kind, entries] of Object.entries(book.entries)) {
     if (kind === 'texts') continue
     for (const entry of entries) {
       const found = []
-      walk(entry.value, entry.at, (name, value, at) => name === key && found.push({ file: entry.file, at, value, entry: entry.value, kind }))
+      walk(entry.value, entry.at, (name, value, at) => name === key && found.push({ file: entry.file, at, value }))
       yield* found
     }
   }

@@ -13,7 +13,9 @@ const unwanted = {
 export function checkWording(texts, faults) {
   for (const [language, patterns] of Object.entries(unwanted)) {
     for (const [key, { file, text }] of texts[language]) {
-      for (const [pattern, what, expected] of patterns) if (pattern.test(text)) faults.add(file, pointer(key), `${what} stands here, expected ${expected}`)
+      for (const [pattern, what, expected] of patterns) {
+        if (pattern.test(text)) faults.add(file, pointer(key), `${what} stands here, expected ${expected}`)
+      }
     }
   }
 }

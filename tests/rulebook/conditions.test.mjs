@@ -3,36 +3,95 @@ import { test } from 'node:test'
 import { checkCondition, factsRead } from '../../scripts/rulebook/conditions.mjs'
 import { refused } from './helpers.mjs'
 
-const ground = (when) => (rules) => rules.json('grounds/term.json', (json) => void (json.when = when))
-const file = 'grounds/term.json'
+/** The rules with another condition in one ground. */
+const when = (condition) => (rules) => rules.json('grounds/term.json', (ground) => void (ground.when = condition))
+const at = (place) => `grounds/term.json: /when${place}: `
 
-refused('an operator outside the subset', ground({ '==': [{ var: 'complained' }, 'no'] }), file, '/when/==', 'this key is not known', '===')
+refused('an operator outside the subset', when({ '==': [1, 1] }), at('/=='), 'this key is not known', '===')
 
-refused('two operators in one object', ground({ '!': [{ var: 'due_known' }], '!!': [{ var: 'due_known' }] }), file, '/when', 'the object has 2 keys')
+refused('two operators in one object', when({ '!': [true], '!!': [true] }), at(''), 'the object has 2 keys')
 
-refused('a comparison with three operands', ground({ '===': [1, 2, 3] }), file, '/when/===', 'the list has 3 items', 'two operands')
+refused('a comparison with three operands', when({ '===': [1, 2, 3] }), at('/==='), 'has 3 items', 'two operands')
 
-refused('a fact that is not declared', ground({ and: [true, { '!!': [{ var: 'shoe_size' }] }] }), file, '/when/and/1/!!/0/var', '"shoe_size" is no fact')
+refused(
+  'a fact that is not declared',
+  when({ and: [true, { '!!': [{ var: 'shoe_size' }] }] }),
+  at('/and/1/!!/0/var'),
+  '"shoe_size" is no fact',
+)
 
-refused('a value that is no option', ground({ '===': [{ var: 'complained' }, 'nobody'] }), file, '/when/===/1', '"nobody" is not an option', 'authority')
+refused(
+  'a value that is no option',
+  when({ '===': [{ var: 'complained' }, 'nobody'] }),
+  at('/===/1'),
+  '"nobody" is not an option of this fact, expected one of',
+  'authority',
+)
 
-refused('a value that is no option of a list', ground({ in: ['lost', { var: 'happened' }] }), file, '/when/in/0', '"lost" is not an option', 'refused')
+refused(
+  'a value that is no option of a list',
+  when({ in: ['lost', { var: 'happened' }] }),
+  at('/in/0'),
+  '"lost" is not an option',
+  'refused',
+)
 
-refused('a list of values with one that is no option', ground({ in: [{ var: 'complained' }, ['no', 'perhaps']] }), file, '/when/in/1/1', '"perhaps" is not an option')
+refused(
+  'a list of values with one that is no option',
+  when({ in: [{ var: 'complained' }, ['no', 'perhaps']] }),
+  at('/in/1/1'),
+  '"perhaps" is not an option',
+)
 
-refused('a route that is not here', ground({ '!==': [{ var: 'route' }, 'parliament'] }), file, '/when/!==/1', '"parliament" is not an option', 'oversight_through')
+refused(
+  'a route that is not here',
+  when({ '!==': [{ var: 'route' }, 'parliament'] }),
+  at('/!==/1'),
+  '"parliament" is not an option',
+  'oversight_through',
+)
 
-refused('a fact with several values that is compared', ground({ '===': [{ var: 'happened' }, 'late'] }), file, '/when/===/1', 'expected in, some, all or none')
+refused(
+  'a fact with several values that is compared',
+  when({ '===': [{ var: 'happened' }, 'late'] }),
+  at('/===/1'),
+  'expected in, some, all or none',
+)
 
-refused('an order between words', ground({ '<': [{ var: 'provider_name' }, { var: 'today' }] }), file, '/when/</0', 'this has no order')
+refused(
+  'an order between words',
+  when({ '<': [{ var: 'provider_name' }, { var: 'today' }] }),
+  at('/</0'),
+  'this has no order',
+)
 
-refused('a search in something that is no list', ground({ in: ['x', { var: 'story' }] }), file, '/when/in/1', 'this is not a list')
+refused(
+  'a search in something that is no list',
+  when({ in: ['x', { var: 'story' }] }),
+  at('/in/1'),
+  'this is not a list',
+)
 
-refused('a yes-or-no compared with a word', ground({ '===': [{ var: 'due_known' }, 'yes'] }), file, '/when/===/1', 'expected true or false')
+refused(
+  'a yes-or-no compared with a word',
+  when({ '===': [{ var: 'due_known' }, 'yes'] }),
+  at('/===/1'),
+  'expected true or false',
+)
 
-refused('a fact other than the item inside some', ground({ some: [{ var: 'happened' }, { '===': [{ var: 'complained' }, 'no'] }] }), file, '/when/some/1/===/0/var', 'is not the item at hand')
+refused(
+  'a fact other than the item inside some',
+  when({ some: [{ var: 'happened' }, { '===': [{ var: 'complained' }, 'no'] }] }),
+  at('/some/1/===/0/var'),
+  '"complained" is not the item at hand',
+)
 
-refused('a condition with a wrong value for what recommends a route', (rules) => rules.entry('routes.json', 'oversight', (route) => void (route.recommended = { '===': [{ var: 'means' }, 'pigeon'] }) ?? '/recommended/===/1'), 'routes.json', undefined, '"pigeon" is not an option')
+refused(
+  'a wrong value in what recommends a route',
+  (rules) =>
+    rules.entry('routes.json', 'oversight', (route) => (route.recommended = { '===': [{ var: 'means' }, 'pigeon'] })),
+  'routes.json: #/recommended/===/1: "pigeon" is not an option',
+)
 
 test('every operator of the subset is understood', () => {
   const known = new Map([

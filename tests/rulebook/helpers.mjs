@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -8,7 +8,7 @@ import { checkRules } from '../../scripts/rulebook/check.mjs'
 
 export const rules = fileURLToPath(new URL('../../rules/', import.meta.url))
 
-/** A folder that is gone after `use`. */
+/** Hands out a folder that is gone afterwards. */
 export function withFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), 'rulebook-'))
   try {
@@ -18,18 +18,18 @@ export function withFolder(use) {
   }
 }
 
-/** Declares a test: the rules with this one change are refused, with this fault at this place. */
-export function refused(name, change, file, at, ...phrases) {
+/**
+ * Declares a test: the rules with this one change are refused, with a line that starts with `expected` and holds each of
+ * `phrases`. A `#` in `expected` stands for what the change returns: the pointer or the file that it touched.
+ */
+export function refused(name, change, expected, ...phrases) {
   test(name, () =>
     withFolder((folder) => {
       cpSync(rules, folder, { recursive: true })
-      const place = change(new Editor(folder)) ?? at
+      const start = expected.replace('#', change(new Editor(folder)))
       const { lines } = checkRules(folder).faults
-      const found = lines.filter((line) => line.startsWith(`${file}: ${place}: `))
-      assert.ok(
-        found.some((line) => phrases.every((phrase) => line.includes(phrase))),
-        `expected ${file}: ${place}: ... ${phrases.join(' ... ')}\nfound\n${lines.slice(0, 10).join('\n')}`,
-      )
+      const found = lines.some((line) => line.startsWith(start) && phrases.every((phrase) => line.includes(phrase)))
+      assert.ok(found, `expected\n${start} ... ${phrases.join(' ... ')}\nfound\n${lines.slice(0, 10).join('\n')}`)
     }),
   )
 }
@@ -38,24 +38,6 @@ export function refused(name, change, file, at, ...phrases) {
 class Editor {
   constructor(folder) {
     this.folder = folder
-  }
-
-  /** `edit` gets the file's JSON; what it returns is handed on. */
-  json(file, edit) {
-    const json = JSON.parse(this.text(file))
-    const result = edit(json)
-    this.write(file, JSON.stringify(json))
-    return result
-  }
-
-  /** Edits one entry of a list, found by its id or role; returns the pointer of what `edit` names. */
-  entry(file, id, edit) {
-    return this.json(file, (list) => {
-      const index = list.findIndex((entry) => entry.id === id || entry.role === id)
-      assert.notEqual(index, -1, `${file} has no ${id}`)
-      const inside = edit(list[index])
-      return inside === undefined ? undefined : `/${index}${inside}`
-    })
   }
 
   text(file) {
@@ -69,4 +51,39 @@ class Editor {
   remove(file) {
     rmSync(join(this.folder, file))
   }
+
+  json(file, edit) {
+    const json = JSON.parse(this.text(file))
+    const result = edit(json)
+    this.write(file, JSON.stringify(json))
+    return result
+  }
+
+  /** Rewords one text, wherever it stands; returns its file. */
+  reword(language, key, text) {
+    const folder = `texts/${language}`
+    const holds = (file) => key in JSON.parse(this.text(file))
+    const file = readdirSync(join(this.folder, folder)).map((name) => `${folder}/${name}`).find(holds)
+    assert.ok(file, `the rules have no ${key} to break`)
+    this.json(file, (texts) => (texts[key] = text))
+    return file
+  }
+
+  /** Edits one entry of a list by its id or role; returns its pointer. */
+  entry(file, id, edit) {
+    return this.json(file, (list) => edited(list, (entry) => entry.id === id || entry.role === id, edit))
+  }
+
+  /** Edits one day of a year's `off`, `working` or `possible`; returns its pointer. */
+  day(date, list, edit) {
+    const file = `calendar/${date.slice(0, 4)}.json`
+    return this.json(file, (year) => `/${list}${edited(year[list], (entry) => entry.date === date, edit)}`)
+  }
+}
+
+function edited(list, fits, edit) {
+  const index = list.findIndex(fits)
+  assert.notEqual(index, -1, 'the rules have no such entry to break')
+  edit(list[index])
+  return `/${index}`
 }

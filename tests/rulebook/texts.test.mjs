@@ -2,31 +2,78 @@ import { refused } from './helpers.mjs'
 
 const holidays = 'texts/ru/holidays.json'
 const set = (file, key, text) => (rules) => rules.json(file, (texts) => void (texts[key] = text))
+const nauryz = (text) => set(holidays, 'holiday.nauryz', text)
+const at = `${holidays}: /holiday.nauryz: `
 
-refused('a text that one language lacks', (rules) => rules.json(holidays, (texts) => void delete texts['holiday.nauryz']), 'texts/en/holidays.json', '/holiday.nauryz', 'this text is missing in ru')
+refused(
+  'a text that one language lacks',
+  (rules) => rules.json(holidays, (texts) => delete texts['holiday.nauryz']),
+  'texts/kk/holidays.json: /holiday.nauryz: this text is missing in ru',
+)
 
 refused(
   'a text that every language lacks',
-  (rules) => ['kk', 'ru', 'en'].forEach((language) => rules.json(`texts/${language}/holidays.json`, (texts) => void delete texts['holiday.nauryz'])),
-  'calendar/2026.json',
-  '/off/5/name',
-  'the text "holiday.nauryz" is missing',
+  (rules) => {
+    for (const language of ['kk', 'ru', 'en']) {
+      rules.json(`texts/${language}/holidays.json`, (texts) => delete texts['holiday.nauryz'])
+    }
+    return rules.day('2026-03-21', 'off', () => {})
+  },
+  'calendar/2026.json: #/name: the text "holiday.nauryz" is missing',
 )
 
-refused('a text that nothing uses', set(holidays, 'holiday.doomsday', 'Конец света'), holidays, '/holiday.doomsday', 'nothing uses this text')
+refused(
+  'a text that nothing uses',
+  set(holidays, 'holiday.doomsday', 'Конец света'),
+  `${holidays}: /holiday.doomsday: nothing uses this text`,
+)
 
-refused('an empty text', set(holidays, 'holiday.nauryz', ''), holidays, '/holiday.nauryz', 'expected words without space at the ends')
+refused('an empty text', nauryz(''), at, 'expected words without space at the ends')
 
-refused('a placeholder that one language lacks', set(holidays, 'holiday.nauryz', 'Наурыз {today}'), 'texts/kk/holidays.json', '/holiday.nauryz', 'the placeholder {today} is missing', 'as in ru')
+refused(
+  'a placeholder that one language lacks',
+  nauryz('Наурыз {today}'),
+  'texts/kk/holidays.json: /holiday.nauryz: the placeholder {today} is missing, expected it as in ru',
+)
 
-refused('a placeholder that nobody fills in', set(holidays, 'holiday.nauryz', 'Наурыз {year}'), holidays, '/holiday.nauryz', '{year} is not filled in here')
+refused('a placeholder that nobody fills in', nauryz('Наурыз {year}'), at, '{year} is not filled in here')
 
-refused('a brace that stands alone', set(holidays, 'holiday.nauryz', 'Наурыз }'), holidays, '/holiday.nauryz', 'a brace stands alone')
+refused('a brace that stands alone', nauryz('Наурыз }'), at, 'a brace stands alone')
 
-refused('an ending in brackets', set(holidays, 'holiday.nauryz', 'Вы обратился(ась), получил(а) ответ'), holidays, '/holiday.nauryz', 'an ending in brackets')
+refused('an ending in brackets', nauryz('Вы получил(а) ответ'), at, 'an ending in brackets')
 
-refused('a slash between two words in Russian', set(holidays, 'holiday.nauryz', 'суббота и/или воскресенье'), holidays, '/holiday.nauryz', '"и/или" stands here')
+refused('a slash between two words in Russian', nauryz('суббота и/или воскресенье'), at, '"и/или" stands here')
 
-refused('a slash between two words in Kazakh', set('texts/kk/holidays.json', 'holiday.nauryz', 'сенбі және/немесе жексенбі'), 'texts/kk/holidays.json', '/holiday.nauryz', '"және/немесе" stands here')
+refused(
+  'a slash between two words in Kazakh',
+  set('texts/kk/holidays.json', 'holiday.nauryz', 'сенбі және/немесе жексенбі'),
+  'texts/kk/holidays.json: /holiday.nauryz: "және/немесе" stands here',
+)
 
-refused('a word of the page among the words of the engine', set(holidays, 'ui.next', 'Дальше'), holidays, '/ui.next', 'expected it in page.json')
+refused(
+  'a word of the page among the words of the engine',
+  set(holidays, 'ui.next', 'Дальше'),
+  `${holidays}: /ui.next: a word of the page stands here, expected it in page.json`,
+)
+
+refused(
+  'a text that stands in two files',
+  (rules) => {
+    rules.json(holidays, (texts) => (texts['letter.subtitle'] = 'на действия и решения'))
+    rules.write('texts/ru/zz.json', '{"letter.subtitle": "на бездействие"}')
+  },
+  'texts/ru/zz.json: /letter.subtitle: this key stands in texts/ru/holidays.json as well',
+)
+
+refused(
+  'a form of a fact that has none',
+  (rules) => rules.reword('ru', 'letter.subtitle', 'на отказ {provider_name:dative}'),
+  '#: /letter.subtitle: {provider_name:dative} is not filled in here, expected a choice fact before the colon',
+)
+
+refused(
+  'an order of an address without one of its parts',
+  (rules) => rules.reword('ru', 'format.address.order', 'index place street house'),
+  '#: /format.address.order: "index place street house" is no order of an address',
+  'flat',
+)
