@@ -1,0 +1,51 @@
+#ifndef SHAGYM_ENGINE_HPP_INCLUDED
+#define SHAGYM_ENGINE_HPP_INCLUDED
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+/// Shagym's front door. Everything is in, everything is out; there is no other state:
+///
+///     shagym::Engine engine(rulebook_json);                      // parsed and checked once
+///     std::string view = engine.respond(R"({"locale":"ru",
+///         "now":"2026-11-23T10:00","answers":{}})");             // -> the next page, as JSON
+///     std::string what = engine.inspect("refusal.pdf", bytes);   // what a file really is
+///
+/// Request and view are described by `rules/schema/request.schema.json` and `view.schema.json`. `now` is
+/// Kazakhstan civil time (UTC+5). The same request gives the same bytes natively and in WebAssembly.
+namespace shagym {
+
+struct Rulebook;
+
+class Engine {
+ public:
+  /// @param rulebook_json the bundle that `scripts/build-rulebook` writes, at most 8 MiB, at most 64 levels
+  /// deep
+  /// @throws RulebookError with code and JSON pointer
+  explicit Engine(std::string_view rulebook_json);
+  ~Engine();
+  Engine(Engine&&) noexcept;
+  Engine& operator=(Engine&&) noexcept;
+
+  /// @param request_json at most 1 MiB, at most 32 levels deep
+  /// @return the view, or `{"ok":false,"error":{code,pointer,message}}`; never throws for any input
+  std::string respond(std::string_view request_json) const;
+
+  /// @param name the file's name as the person has it
+  /// @param bytes the whole file
+  /// @return `{"ok":true,"type","extension","problem"}`
+  std::string inspect(std::string_view name, std::string_view bytes) const;
+
+  const Rulebook& rulebook() const { return *rulebook_; }
+
+ private:
+  std::unique_ptr<const Rulebook> rulebook_;
+};
+
+/// Version of the engine, `major.minor.patch`.
+std::string_view version();
+
+}  // namespace shagym
+
+#endif

@@ -1,0 +1,48 @@
+#ifndef SHAGYM_LETTER_HPP_INCLUDED
+#define SHAGYM_LETTER_HPP_INCLUDED
+
+#include <string>
+#include <vector>
+
+#include "shagym/case.hpp"
+#include "shagym/rulebook.hpp"
+#include "shagym/words.hpp"
+
+namespace shagym {
+
+/// One block of the letter. `demands` and `enclosures` are ordered lists, the others lines.
+struct Block {
+  std::string id;
+  BlockKind kind = BlockKind::paragraph;
+  std::vector<std::string> lines;
+  std::vector<CitationView> citations;
+};
+
+/// One element that APPC art. 93 (2) asks for.
+struct Element {
+  enum class State { given, missing, advised, person };
+  std::string id;
+  std::string title;
+  State state = State::missing;
+  CitationView citation;
+  std::string page;
+};
+
+struct Letter {
+  std::string title;
+  bool complete = false;
+  std::vector<Block> blocks;
+  std::vector<Element> elements;
+  std::vector<std::string> facts;  ///< facts that its sentences and their conditions need
+};
+
+/// Composes the letter from what is known. Lines whose facts are not known yet are left out and their facts
+/// reported.
+/// @param words in the letter's language
+/// @param screen words in the page's language, for the names of the elements
+Letter compose_letter(const Rulebook& rulebook, const Words& words, const Words& screen, const Facts& facts,
+                      const std::vector<Document>& documents);
+
+}  // namespace shagym
+
+#endif

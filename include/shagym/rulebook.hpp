@@ -1,0 +1,215 @@
+#ifndef SHAGYM_RULEBOOK_HPP_INCLUDED
+#define SHAGYM_RULEBOOK_HPP_INCLUDED
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shagym/calendar.hpp"
+#include "shagym/citation.hpp"
+#include "shagym/condition.hpp"
+#include "shagym/text.hpp"
+
+namespace shagym {
+
+/// What every rule carries. Chosen by the date of the event it attaches to.
+struct Rule {
+  std::string id;
+  int version = 1;
+  Day valid_from{};
+  std::optional<Day> valid_to;  ///< last day in force
+  std::vector<Citation> citations;
+  std::vector<std::string> notes;  ///< doubts: texts `note.<id>`
+  std::string checked_on;
+  std::string confidence;
+
+  bool in_force(Day day) const { return day >= valid_from && (!valid_to || day <= *valid_to); }
+};
+
+struct Edition {
+  std::string id;
+  std::string url;
+};
+
+struct Act {
+  std::string id;
+  std::vector<Edition> editions;
+};
+
+enum class Kind {
+  choice,
+  choices,
+  yes_no,
+  date,
+  text,
+  long_text,
+  person,
+  identifier,
+  address,
+  phone,
+  email,
+  files
+};
+
+/// Where the options of a choice come from.
+enum class OptionSource { own, routes, channels };
+
+/// One thing that can be known, and how it is asked.
+struct Fact {
+  std::string id;
+  std::string page;
+  Kind kind = Kind::text;
+  bool optional = false;
+  std::vector<std::string> options;
+  OptionSource from = OptionSource::own;
+  std::string not_before;  ///< id of a date fact, or empty
+  std::string not_after;
+  std::size_t max_length = 0;  ///< in characters, 0: none
+};
+
+/// A sentence of the letter (or a line of the guide), its condition and its authority.
+struct Line {
+  std::string text;
+  Condition when;
+  std::vector<Citation> citations;
+};
+
+/// Facts and the verdict they must give; kept beside the rule and run as a test.
+struct Example {
+  Facts facts;
+  bool holds = true;
+};
+
+struct Ground : Rule {
+  std::string event;  ///< the date fact that selects the version in force
+  Condition when;
+  std::vector<Line> statements;
+  std::vector<Line> norms;
+  std::vector<Line> demands;
+  std::vector<Example> examples;
+};
+
+struct Exit : Rule {
+  Condition when;
+  std::vector<std::string> lines;
+  std::string link;
+};
+
+struct Authority : Rule {
+  std::string role;
+  Condition when;
+};
+
+struct Route : Rule {
+  std::string stage;
+  std::string role;  ///< empty: nobody is written to yet
+  bool letter = true;
+  Condition when;
+  Condition recommended;
+};
+
+struct Channel : Rule {
+  Condition when;
+  Condition recommended;
+  std::vector<std::string> needs;
+  std::vector<std::string> gives;
+  std::vector<std::string> steps;
+  std::string link;
+};
+
+struct Start {
+  Condition when;
+  std::string fact;   ///< a date the person gave, or
+  std::string after;  ///< the end of another term, or neither: registration, if handed in now
+};
+
+struct Term : Rule {
+  enum class Unit { working_days_from_next_day, months_clamped_and_rolled };
+  int amount = 0;
+  Unit unit = Unit::working_days_from_next_day;
+  bool yours = true;
+  std::vector<Start> starts;
+};
+
+struct DocumentRole {
+  std::string role;
+  Condition when;
+  bool expected = false;
+};
+
+enum class BlockKind {
+  addressee,
+  applicant,
+  title,
+  subtitle,
+  heading,
+  paragraph,
+  demands,
+  enclosures,
+  signature
+};
+
+struct BlockRule {
+  enum class From { lines, authority, statements, norms, demands, enclosures };
+  std::string id;
+  BlockKind kind = BlockKind::paragraph;
+  Condition when;
+  From from = From::lines;
+  std::vector<Line> lines;
+};
+
+struct ElementRule {
+  enum class By { text, advice, person };
+  std::string id;
+  Condition when;
+  By by = By::text;
+  std::string fact;
+  Citation citation;
+};
+
+struct GuideSectionRule {
+  enum class From { lines, needs, steps, deadlines, notes };
+  std::string id;
+  std::string kind;
+  From from = From::lines;
+  std::vector<Line> lines;
+};
+
+/// The law as data, as one immutable value.
+struct Rulebook {
+  std::string id, version, checked_on, hash;
+  int closing_minute = 0;  ///< handed in later than this counts as the next working day
+  std::vector<std::string> registration_notes;
+  std::vector<Act> acts;
+  std::vector<std::string> pages;
+  std::vector<Fact> facts;
+  std::vector<Exit> exits;
+  std::vector<Ground> grounds;
+  std::vector<Authority> authorities;
+  std::vector<Route> routes;
+  std::vector<Channel> channels;
+  std::vector<Term> terms;
+  std::vector<DocumentRole> documents;
+  std::vector<BlockRule> blocks;
+  std::vector<ElementRule> elements;
+  std::vector<GuideSectionRule> guide;
+  Calendar calendar;
+  Texts texts;
+
+  /// Null when there is no such fact.
+  const Fact* fact(std::string_view fact_id) const;
+};
+
+/// The item with that id, or null.
+template <class T>
+const T* find_by_id(const std::vector<T>& items, std::string_view id) {
+  for (const T& item : items) {
+    if (item.id == id) return &item;
+  }
+  return nullptr;
+}
+
+}  // namespace shagym
+
+#endif

@@ -1,0 +1,63 @@
+#ifndef SHAGYM_WORDS_HPP_INCLUDED
+#define SHAGYM_WORDS_HPP_INCLUDED
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shagym/condition.hpp"
+#include "shagym/rulebook.hpp"
+#include "shagym/text.hpp"
+
+namespace shagym {
+
+/// A decisive fact, in words.
+struct Because {
+  std::string fact;
+  std::string page;
+  std::string name;
+  std::string value;
+};
+
+/// A citation, in words, with the official link.
+struct CitationView {
+  Citation citation;
+  std::string url;
+  std::string text;
+};
+
+/// Facts and citations of one rulebook in one language.
+class Words {
+ public:
+  Words(const Rulebook& rulebook, Locale locale) : rulebook_(rulebook), locale_(locale) {}
+
+  Locale locale() const { return locale_; }
+  std::string get(std::string_view key) const { return rulebook_.texts.get(locale_, key); }
+  std::optional<std::string> find(std::string_view key) const;
+  std::string date(Day day) const { return date_in_words(rulebook_.texts, locale_, day); }
+
+  /// A fact's value as a person would write it: option texts, dates in words, names and addresses joined.
+  std::string value(const Fact& fact, const Value& value) const;
+
+  /// The declared facts among `ids` that are known, in words.
+  std::vector<Because> because(const std::vector<std::string>& ids, const Facts& facts) const;
+
+  CitationView cite(const Citation& citation) const;
+  std::vector<CitationView> cite(const std::vector<Citation>& citations) const;
+  std::vector<std::string> notes(const std::vector<std::string>& ids) const;
+
+  /// Fills `{fact}` and `{fact:form}`. Nothing when a fact is unknown or blank.
+  std::optional<std::string> sentence(std::string_view key, const Facts& facts) const;
+
+  /// Ids of the facts that the sentence names.
+  std::vector<std::string> facts_named(std::string_view key) const;
+
+ private:
+  const Rulebook& rulebook_;
+  Locale locale_;
+};
+
+}  // namespace shagym
+
+#endif

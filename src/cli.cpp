@@ -1,0 +1,58 @@
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+
+#include "json/view_writer.hpp"
+#include "shagym/engine.hpp"
+
+namespace {
+
+constexpr const char* help = R"(shagym - complaint assistant for public services in Kazakhstan
+
+  shagym respond --rulebook FILE < request.json    the view of a case, as JSON on standard output
+  shagym --help                                    this text
+  shagym --version                                 version of the engine
+
+Exit status: 0 a view was written; 1 the rulebook cannot be used; 2 the request or the command cannot be
+used. With 1 and 2 an envelope {"ok":false,"error":{...}} is written, or for a wrong command this text.
+)";
+
+constexpr int bad_rulebook = 1;
+constexpr int bad_request = 2;
+
+std::string read_all(std::istream& in) {
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+int respond(const char* rulebook_file) {
+  try {
+    std::ifstream file(rulebook_file, std::ios::binary);
+    if (!file) throw shagym::RulebookError("unreadable", "", "cannot read the rulebook's file");
+    const shagym::Engine engine(read_all(file));
+    const std::string view = engine.respond(read_all(std::cin));
+    std::cout << view << '\n';
+    return view.rfind(R"({"ok":true)", 0) == 0 ? 0 : bad_request;
+  } catch (const shagym::InputError& error) {
+    std::cout << shagym::json::write_error(error) << '\n';
+    return bad_rulebook;
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto is = [&](int i, const char* word) { return i < argc && std::strcmp(argv[i], word) == 0; };
+  if (is(1, "--help")) {
+    std::cout << help;
+    return 0;
+  }
+  if (is(1, "--version")) {
+    std::cout << shagym::version() << '\n';
+    return 0;
+  }
+  if (is(1, "respond") && is(2, "--rulebook") && argc == 4) return respond(argv[3]);
+  std::cerr << help;
+  return bad_request;
+}

@@ -1,0 +1,154 @@
+#include "shagym/deadlines.hpp"
+
+#include <algorithm>
+
+#include "ledger.hpp"
+
+namespace shagym {
+
+namespace {
+
+using Tables = std::array<const RankTable*, 3>;
+
+std::optional<Day> reach(const Term& term, const RankTable& table, Day start) {
+  if (term.unit == Term::Unit::working_days_from_next_day) {
+    return count_working_days_from_next_day(table, start, term.amount);
+  }
+  return roll_to_working_day(table, add_months_clamped(start, term.amount));
+}
+
+struct Clock {
+  const Rulebook& rulebook;
+  const Words& words;
+  const CivilTime& now;
+  Facts& facts;
+  Deadlines result{};
+
+  /// The start that applies, with its finding; null when none does or it is still open.
+  const Start* start_of(const Term& term) {
+    for (const Start& start : term.starts) {
+      const Finding finding = evaluate(start.when, facts);
+      append_new(result.facts, finding.because);
+      append_new(result.facts, finding.missing);
+      if (finding.truth == Truth::yes) return &start;
+      if (finding.truth == Truth::open) return nullptr;
+    }
+    return nullptr;
+  }
+
+  std::string start_text(const Start& start) const {
+    if (!start.fact.empty()) return words.get("ledger.start.fact." + start.fact);
+    if (!start.after.empty()) return words.get("ledger.start.after." + start.after);
+    return words.get("ledger.start.registration");
+  }
+
+  const Deadline* counted(const std::string& id) const {
+    for (const Deadline& deadline : result.all) {
+      if (deadline.term->id == id) return &deadline;
+    }
+    return nullptr;
+  }
+
+  /// Fills in the day of the start; false while it is not known.
+  bool place_start(Deadline& deadline, const Start& start) {
+    if (!start.fact.empty()) {
+      append_new(result.facts, {start.fact});
+      const auto day = parse_date(facts.text(start.fact));
+      if (day) deadline.start = *day;
+      return day.has_value();
+    }
+    if (!start.after.empty()) {
+      const Deadline* before = counted(start.after);
+      if (!before || !before->date) return false;
+      deadline.start = *before->date;
+      deadline.assumed = before->assumed;
+      return true;
+    }
+    const auto day = registration_day(rulebook, now);
+    if (day) deadline.start = *day;
+    deadline.assumed = true;
+    return day.has_value();
+  }
+
+  void reckon(Deadline& deadline, const Start& start) const {
+    const Term& term = *deadline.term;
+    const Calendar& calendar = rulebook.calendar;
+    deadline.date = reach(term, calendar.as_known(), deadline.start);
+    Ledger ledger(calendar, words);
+    const bool from_now = start.fact.empty() && start.after.empty();
+    if (from_now) ledger.registration(now, rulebook.closing_minute, deadline.start);
+    ledger.start(deadline.start, deadline.start_text);
+    if (!deadline.date) {
+      deadline.certainty_text =
+          fill(words.get("deadline.unknown"), {{"year", std::to_string(year_of(calendar.last_day()))}});
+      deadline.ledger = ledger.take();
+      return;
+    }
+    // A term after another term inherits that term's doubt.
+    const Deadline* before = start.after.empty() ? nullptr : counted(start.after);
+    deadline.earliest = reach(term, calendar.fullest(), before ? *before->earliest : deadline.start);
+    deadline.latest = reach(term, calendar.emptiest(), before ? *before->latest : deadline.start);
+    if (term.unit == Term::Unit::working_days_from_next_day) {
+      ledger.working_days(deadline.start, *deadline.date);
+    } else {
+      ledger.months(deadline.start, term.amount, add_months_clamped(deadline.start, term.amount),
+                    *deadline.date);
+    }
+    deadline.ledger = ledger.take();
+    deadline.date_text = words.date(*deadline.date);
+    set_certainty(deadline);
+  }
+
+  void set_certainty(Deadline& deadline) const {
+    deadline.certainty =
+        *deadline.date <= rulebook.calendar.last_verified_day() ? Certainty::verified : Certainty::unverified;
+    if (deadline.certainty == Certainty::verified) return;
+    if (deadline.earliest == deadline.latest) {
+      deadline.certainty_text = words.get("deadline.unverified_same");
+    } else {
+      deadline.certainty_text =
+          fill(words.get("deadline.unverified"),
+               {{"earliest", words.date(*deadline.earliest)},
+                {"latest", deadline.latest ? words.date(*deadline.latest) : words.get("answer.blank")}});
+    }
+  }
+
+  void count(const Term& term) {
+    const Start* start = start_of(term);
+    if (!start) return;
+    Deadline deadline;
+    deadline.term = &term;
+    if (!place_start(deadline, *start)) return;
+    if (!term.in_force(deadline.start)) return;
+    deadline.title = words.get("term." + term.id + ".title");
+    deadline.start_text = start_text(*start);
+    deadline.citations = words.cite(term.citations);
+    std::vector<std::string> notes = term.notes;
+    if (start->fact.empty() && start->after.empty()) append_new(notes, rulebook.registration_notes);
+    deadline.notes = words.notes(notes);
+    reckon(deadline, *start);
+    if (deadline.date && *deadline.date < now.day)
+      deadline.consequence = words.get("term." + term.id + ".over");
+    if (!deadline.assumed && deadline.date) facts.set("term." + term.id + ".over", *deadline.date < now.day);
+    result.all.push_back(std::move(deadline));
+  }
+};
+
+}  // namespace
+
+std::optional<Day> registration_day(const Rulebook& rulebook, const CivilTime& now) {
+  // "Appeals are registered on the day of receipt;
+  const RankTable& table = rulebook.calendar.as_known();
+  if (!table.covers(now.day)) return std::nullopt;
+  if (table.working(now.day) && now.minute <= rulebook.closing_minute) return now.day;
+  //  those received on a day off or after the end of working hours, on the next working day."
+  return table.add(now.day, 1);
+}
+
+Deadlines count_deadlines(const Rulebook& rulebook, const Words& words, const CivilTime& now, Facts& facts) {
+  Clock clock{rulebook, words, now, facts};
+  for (const Term& term : rulebook.terms) clock.count(term);
+  return std::move(clock.result);
+}
+
+}  // namespace shagym

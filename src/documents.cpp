@@ -1,0 +1,24 @@
+#include "shagym/documents.hpp"
+
+#include <algorithm>
+
+namespace shagym {
+
+DocumentChecks check_documents(const Rulebook& rulebook, const Words& words, const Facts& facts,
+                               const std::vector<Document>& documents) {
+  DocumentChecks checks;
+  for (const DocumentRole& rule : rulebook.documents) {
+    const std::string key = "document." + rule.role;
+    DocumentCheck check{rule.role, words.get(key + ".name"), words.get(key + ".why"),
+                        rule.expected ? DocumentCheck::State::expected : DocumentCheck::State::helps};
+    const bool given = std::any_of(documents.begin(), documents.end(),
+                                   [&](const Document& document) { return document.role == rule.role; });
+    if (given) check.state = DocumentCheck::State::given;
+    checks.roles.push_back(check);
+    const Finding finding = evaluate(rule.when, facts);
+    if (given || finding.truth == Truth::yes) checks.suggested.push_back(std::move(check));
+  }
+  return checks;
+}
+
+}  // namespace shagym

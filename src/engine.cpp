@@ -1,0 +1,33 @@
+#include "shagym/engine.hpp"
+
+#include "json/request_reader.hpp"
+#include "json/rulebook_reader.hpp"
+#include "json/view_writer.hpp"
+#include "shagym/view.hpp"
+
+namespace shagym {
+
+Engine::Engine(std::string_view rulebook_json)
+    : rulebook_(std::make_unique<const Rulebook>(json::read_rulebook(rulebook_json))) {}
+
+Engine::~Engine() = default;
+Engine::Engine(Engine&&) noexcept = default;
+Engine& Engine::operator=(Engine&&) noexcept = default;
+
+std::string Engine::respond(std::string_view request_json) const {
+  try {
+    return json::write_view(view_case(*rulebook_, json::read_request(request_json)), *rulebook_);
+  } catch (const InputError& error) {
+    return json::write_error(error);
+  }
+}
+
+std::string Engine::inspect(std::string_view name, std::string_view bytes) const {
+  return json::write_finding(shagym::inspect(name, bytes));
+}
+
+std::string_view version() {
+  return SHAGYM_VERSION;
+}
+
+}  // namespace shagym

@@ -1,0 +1,66 @@
+#include "request_reader.hpp"
+
+#include "node.hpp"
+#include "shagym/problem.hpp"
+
+namespace shagym::json {
+
+namespace {
+
+using RequestNode = Node<RequestError>;
+
+constexpr Limits limits{1024 * 1024, 32};
+
+Locale read_locale(const RequestNode& node) {
+  const auto locale = parse_locale(node.text());
+  if (!locale) node.fail("unknown_language", "expected kk, ru or en");
+  return *locale;
+}
+
+/// Short ASCII words only: types become file extensions.
+std::string read_type(const RequestNode& node) {
+  const std::string type = node.text();
+  const bool right = !type.empty() && type.size() <= 8 &&
+                     type.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string::npos;
+  if (!right) node.fail("bad_type", "expected a type that inspect gave");
+  return type;
+}
+
+Document read_document(const RequestNode& node) {
+  node.only({"id", "name", "type", "size", "sha256", "role"});
+  Document document;
+  document.id = node.at("id").text();
+  document.name = node.at("name").text();
+  document.type = read_type(node.at("type"));
+  document.size = node.at("size").number();
+  document.sha256 = node.at("sha256").text();
+  const bool hex = document.sha256.size() == 64 &&
+                   document.sha256.find_first_not_of("0123456789abcdef") == std::string::npos;
+  if (!hex) node.at("sha256").fail("bad_hash", "expected 64 hexadecimal digits");
+  document.role = node.at("role").text();
+  return document;
+}
+
+}  // namespace
+
+RawCase read_request(std::string_view text) {
+  const Json json = parse<RequestError>(text, limits);
+  const RequestNode root(json);
+  root.only({"locale", "letter_locale", "now", "answers", "documents", "page"});
+  RawCase raw;
+  raw.locale = read_locale(root.at("locale"));
+  raw.letter_locale = root.has("letter_locale") ? read_locale(root.at("letter_locale")) : raw.locale;
+  const auto now = parse_civil_time(root.at("now").text());
+  if (!now) root.at("now").fail("bad_time", "expected YYYY-MM-DDTHH:MM, Kazakhstan civil time");
+  raw.now = *now;
+  root.at("answers").members([&](const std::string& id, const RequestNode& answer) {
+    raw.answers.emplace_back(id, to_value(answer.json()));
+  });
+  if (root.has("documents")) {
+    root.at("documents").each([&](const RequestNode& item) { raw.documents.push_back(read_document(item)); });
+  }
+  raw.page = root.text_or_empty("page");
+  return raw;
+}
+
+}  // namespace shagym::json

@@ -1,0 +1,16 @@
+#ifndef SHAGYM_JSON_REQUEST_READER_HPP_INCLUDED
+#define SHAGYM_JSON_REQUEST_READER_HPP_INCLUDED
+
+#include <string_view>
+
+#include "shagym/case.hpp"
+
+namespace shagym::json {
+
+/// Reads a request; see `rules/schema/request.schema.json`.
+/// @throws RequestError with code and JSON pointer
+RawCase read_request(std::string_view text);
+
+}  // namespace shagym::json
+
+#endif

@@ -1,0 +1,147 @@
+#include "rulebook_check.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "shagym/problem.hpp"
+
+namespace shagym::json {
+
+namespace {
+
+struct Checker {
+  const Rulebook& rulebook;
+  std::set<std::string, std::less<>> known{};
+
+  [[noreturn]] static void fail(const char* code, const std::string& pointer, const std::string& message) {
+    throw RulebookError(code, pointer, message);
+  }
+
+  void learn_names() {
+    known = {"today", "documents", "route", "stage", "authority", "channel"};
+    for (const Fact& fact : rulebook.facts) known.insert(fact.id);
+    for (const Ground& ground : rulebook.grounds) known.insert("ground." + ground.id);
+    for (const Term& term : rulebook.terms) known.insert("term." + term.id + ".over");
+  }
+
+  /// A fact, or one part of a person or an address.
+  bool is_known(const std::string& path) const {
+    if (known.count(path) != 0) return true;
+    const Fact* fact = rulebook.fact(path.substr(0, path.rfind('.')));
+    return fact && (fact->kind == Kind::person || fact->kind == Kind::address);
+  }
+
+  void condition(const Condition& condition, const std::string& pointer) const {
+    for (const std::string& path : facts_read(condition)) {
+      if (!is_known(path)) fail("unknown_fact", pointer, "no fact \"" + path + "\"");
+    }
+  }
+
+  void citation(const Citation& citation, const std::string& pointer) const {
+    const Act* act = find_by_id(rulebook.acts, citation.act);
+    if (!act) fail("unknown_act", pointer, "no act \"" + citation.act + "\"");
+    if (!find_by_id(act->editions, citation.edition)) {
+      fail("unknown_edition", pointer, "no edition \"" + citation.edition + "\" of \"" + citation.act + "\"");
+    }
+  }
+
+  void lines(const std::vector<Line>& lines, const std::string& pointer) const {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::string at = pointer + "/" + std::to_string(i);
+      condition(lines[i].when, at + "/when");
+      for (const Citation& each : lines[i].citations) citation(each, at + "/citations");
+    }
+  }
+
+  /// Calls `check(item, pointer)` for each item, after seeing that its id is new.
+  template <class Item, class Check>
+  void each(const std::vector<Item>& items, const std::string& pointer, Check check) const {
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const std::string at = pointer + "/" + std::to_string(i);
+      if (!seen.insert(items[i].id).second)
+        fail("duplicate_id", at + "/id", "\"" + items[i].id + "\" stands twice");
+      check(items[i], at);
+    }
+  }
+
+  template <class Item>
+  void rules(const std::vector<Item>& items, const std::string& pointer) const {
+    each(items, pointer, [&](const Item& item, const std::string& at) {
+      condition(item.when, at + "/when");
+      for (const Citation& cited : item.citations) citation(cited, at + "/citations");
+    });
+  }
+
+  void facts() const {
+    each(rulebook.facts, "/facts", [&](const Fact& fact, const std::string& at) {
+      const auto& pages = rulebook.pages;
+      if (std::find(pages.begin(), pages.end(), fact.page) == pages.end()) {
+        fail("unknown_page", at + "/page", "no page \"" + fact.page + "\"");
+      }
+      for (const auto& [key, other] :
+           {std::pair("/not_before", fact.not_before), std::pair("/not_after", fact.not_after)}) {
+        const Fact* date = rulebook.fact(other);
+        const bool right = other.empty() || other == "today" || (date && date->kind == Kind::date);
+        if (!right) fail("unknown_fact", at + key, "expected the id of a date fact");
+      }
+      const bool chooses = fact.kind == Kind::choice || fact.kind == Kind::choices;
+      if (chooses && fact.from == OptionSource::own && fact.options.empty()) {
+        fail("no_options", at + "/options", "expected at least one option");
+      }
+    });
+  }
+
+  void terms() const {
+    each(rulebook.terms, "/terms", [&](const Term& term, const std::string& at) {
+      for (const Citation& cited : term.citations) citation(cited, at + "/citations");
+      for (const Start& start : term.starts) {
+        condition(start.when, at + "/starts");
+        const Fact* fact = rulebook.fact(start.fact);
+        if (!start.fact.empty() && (!fact || fact->kind != Kind::date)) {
+          fail("unknown_fact", at + "/starts", "expected the id of a date fact");
+        }
+        // A term may only follow one that stands before it, so that no circle can form.
+        const Term* before = find_by_id(rulebook.terms, start.after);
+        if (!start.after.empty() && (!before || before >= &term)) {
+          fail("unknown_term", at + "/starts", "expected the id of a term that stands before this one");
+        }
+      }
+    });
+  }
+
+  void run() {
+    learn_names();
+    each(rulebook.acts, "/acts", [](const Act&, const std::string&) {});
+    facts();
+    terms();
+    rules(rulebook.exits, "/exits");
+    rules(rulebook.authorities, "/authorities");
+    rules(rulebook.routes, "/routes");
+    rules(rulebook.channels, "/channels");
+    rules(rulebook.grounds, "/grounds");
+    for (std::size_t i = 0; i < rulebook.grounds.size(); ++i) {
+      const std::string at = "/grounds/" + std::to_string(i);
+      const Ground& ground = rulebook.grounds[i];
+      lines(ground.statements, at + "/statements");
+      lines(ground.norms, at + "/norms");
+      lines(ground.demands, at + "/demands");
+    }
+    each(rulebook.blocks, "/letter/blocks", [&](const BlockRule& block, const std::string& at) {
+      condition(block.when, at + "/when");
+      lines(block.lines, at + "/lines");
+    });
+    each(rulebook.elements, "/letter/elements", [&](const ElementRule& element, const std::string& at) {
+      condition(element.when, at + "/when");
+      citation(element.citation, at + "/citation");
+    });
+  }
+};
+
+}  // namespace
+
+void check_references(const Rulebook& rulebook) {
+  Checker{rulebook}.run();
+}
+
+}  // namespace shagym::json

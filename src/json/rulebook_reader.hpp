@@ -1,0 +1,16 @@
+#ifndef SHAGYM_JSON_RULEBOOK_READER_HPP_INCLUDED
+#define SHAGYM_JSON_RULEBOOK_READER_HPP_INCLUDED
+
+#include <string_view>
+
+#include "shagym/rulebook.hpp"
+
+namespace shagym::json {
+
+/// Reads the bundle that `scripts/build-rulebook` writes; checks form, references and conditions.
+/// @throws RulebookError with code and JSON pointer
+Rulebook read_rulebook(std::string_view text);
+
+}  // namespace shagym::json
+
+#endif

@@ -1,0 +1,144 @@
+#include "shagym/letter.hpp"
+
+#include <algorithm>
+
+namespace shagym {
+
+namespace {
+
+struct Composer {
+  const Rulebook& rulebook;
+  const Words& words;
+  const Facts& facts;
+  const std::vector<Document>& documents;
+  Letter letter{};
+
+  void note(const Finding& finding) {
+    append_new(letter.facts, finding.because);
+    append_new(letter.facts, finding.missing);
+  }
+
+  bool holds(const Condition& condition) {
+    const Finding finding = evaluate(condition, facts);
+    note(finding);
+    return finding.truth == Truth::yes;
+  }
+
+  /// A sentence with its citations in brackets; nothing while a fact it names is unknown or blank.
+  void add_sentence(Block& block, const std::string& key, const std::vector<Citation>& citations) {
+    append_new(letter.facts, words.facts_named(key));
+    auto sentence = words.sentence(key, facts);
+    if (!sentence) return;
+    if (!citations.empty()) {
+      std::string cited;
+      for (const Citation& citation : citations) {
+        CitationView view = words.cite(citation);
+        cited += (cited.empty() ? "" : "; ") + view.text;
+        if (std::none_of(block.citations.begin(), block.citations.end(),
+                         [&](const CitationView& each) { return each.citation == view.citation; })) {
+          block.citations.push_back(std::move(view));
+        }
+      }
+      // The text's own full stop moves behind the brackets.
+      if (sentence->back() == '.') sentence->pop_back();
+      *sentence = fill(words.get("letter.cited"), {{"sentence", *sentence}, {"citations", cited}});
+    }
+    for (std::string& line : lines_of(*sentence)) {
+      if (!line.empty()) block.lines.push_back(std::move(line));
+    }
+  }
+
+  void add_lines(Block& block, const std::vector<Line>& lines) {
+    for (const Line& line : lines) {
+      if (holds(line.when)) add_sentence(block, line.text, line.citations);
+    }
+  }
+
+  void add_from_grounds(Block& block, std::vector<Line> Ground::*part) {
+    for (const Ground& ground : rulebook.grounds) {
+      const Value* truth = facts.find("ground." + ground.id);
+      if (truth && truth->truthy()) add_lines(block, ground.*part);
+    }
+  }
+
+  void add_source(Block& block, BlockRule::From from) {
+    switch (from) {
+      case BlockRule::From::authority:
+        if (const auto authority = facts.text("authority"); !authority.empty()) {
+          add_sentence(block, "authority." + std::string(authority) + ".addressee", {});
+        }
+        break;
+      case BlockRule::From::statements:
+        return add_from_grounds(block, &Ground::statements);
+      case BlockRule::From::norms:
+        return add_from_grounds(block, &Ground::norms);
+      case BlockRule::From::demands:
+        return add_from_grounds(block, &Ground::demands);
+      case BlockRule::From::enclosures:
+        for (const Document& document : documents)
+          block.lines.push_back(words.get("document." + document.role + ".name"));
+        break;
+      case BlockRule::From::lines:
+        break;
+    }
+  }
+
+  void add_block(const BlockRule& rule) {
+    // Files are asked for whether or not there are any yet.
+    if (rule.kind == BlockKind::enclosures) {
+      for (const Fact& fact : rulebook.facts) {
+        if (fact.kind == Kind::files) append_new(letter.facts, {fact.id});
+      }
+    }
+    if (!holds(rule.when)) return;
+    Block block{rule.id, rule.kind, {}, {}};
+    add_source(block, rule.from);
+    add_lines(block, rule.lines);
+    if (!block.lines.empty()) letter.blocks.push_back(std::move(block));
+  }
+
+  Element check(const ElementRule& rule, const Words& screen) {
+    Element element;
+    element.id = rule.id;
+    element.title = screen.get("element." + rule.id);
+    element.citation = screen.cite(rule.citation);
+    if (const Fact* fact = rulebook.fact(rule.fact)) element.page = fact->page;
+    if (rule.by == ElementRule::By::person) {
+      element.state = Element::State::person;
+    } else if (holds(rule.when)) {
+      element.state = Element::State::given;
+    } else {
+      element.state = rule.by == ElementRule::By::advice ? Element::State::advised : Element::State::missing;
+    }
+    return element;
+  }
+};
+
+/// A heading with nothing under it is dropped.
+void drop_lonely_headings(std::vector<Block>& blocks) {
+  for (std::size_t i = blocks.size(); i-- > 0;) {
+    const bool alone = i + 1 == blocks.size() || blocks[i + 1].kind == BlockKind::heading ||
+                       blocks[i + 1].kind == BlockKind::signature;
+    if (blocks[i].kind == BlockKind::heading && alone)
+      blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
+
+}  // namespace
+
+Letter compose_letter(const Rulebook& rulebook, const Words& words, const Words& screen, const Facts& facts,
+                      const std::vector<Document>& documents) {
+  Composer composer{rulebook, words, facts, documents};
+  for (const BlockRule& rule : rulebook.blocks) composer.add_block(rule);
+  Letter& letter = composer.letter;
+  drop_lonely_headings(letter.blocks);
+  letter.title = words.get("letter.title");
+  letter.complete = true;
+  for (const ElementRule& rule : rulebook.elements) {
+    letter.elements.push_back(composer.check(rule, screen));
+    if (letter.elements.back().state == Element::State::missing) letter.complete = false;
+  }
+  return std::move(composer.letter);
+}
+
+}  // namespace shagym

@@ -1,0 +1,87 @@
+#include "shagym/view.hpp"
+
+#include "shagym/normalise.hpp"
+
+namespace shagym {
+
+namespace {
+
+GuideMaterial guide_material(const View& view, const Words& words) {
+  GuideMaterial material;
+  material.authority = view.routes.authority_name;
+  if (view.channels.chosen) {
+    const ChannelView& channel = *view.channels.chosen;
+    material.channel = channel.title;
+    material.link = channel.rule->link;
+    for (const std::string& need : channel.rule->needs) material.needs.push_back(words.get("need." + need));
+    for (const std::string& step : channel.rule->steps) material.steps.push_back(words.get(step));
+    material.notes = channel.notes;
+  }
+  if (view.routes.chosen) append_new(material.notes, view.routes.chosen->notes);
+  for (const Deadline& deadline : view.deadlines.all) {
+    if (!deadline.date) continue;
+    std::string line =
+        fill(words.get("deadline.guide"), {{"title", deadline.title}, {"date", deadline.date_text}});
+    if (deadline.assumed)
+      line += " " + fill(words.get("deadline.assumed"), {{"date", words.date(deadline.start)}});
+    if (!deadline.certainty_text.empty()) line += " " + deadline.certainty_text;
+    material.deadlines.push_back(std::move(line));
+    append_new(material.notes, deadline.notes);
+  }
+  material.notes.push_back(words.get("disclaimer"));
+  return material;
+}
+
+}  // namespace
+
+View view_case(const Rulebook& rulebook, const RawCase& raw) {
+  View view;
+  Normalised normalised = normalise(raw, rulebook);
+  view.known = std::move(normalised.known);
+  view.problems = std::move(normalised.problems);
+  view.answers = raw.answers;
+  const Words words(rulebook, raw.locale);
+  const Words letter_words(rulebook, raw.letter_locale);
+  Facts& facts = view.known.facts;
+
+  view.assessment = assess(rulebook, words, facts);
+  // Clocks that already run decide which routes are open (silence); those of the chosen route need the route.
+  std::vector<std::string> relevant = count_deadlines(rulebook, words, raw.now, facts).facts;
+  view.exits = find_exits(rulebook, words, facts);
+  append_new(relevant, view.assessment.facts);
+  append_new(relevant, view.exits.facts);
+  const bool exited = !view.exits.taken.empty();
+  bool wants_letter = false;
+  if (exited) {
+    relevant = view.assessment.facts;
+    append_new(relevant, view.exits.facts);
+  } else {
+    view.routes = find_routes(rulebook, words, facts);
+    view.channels = find_channels(rulebook, words, facts);
+    view.deadlines = count_deadlines(rulebook, words, raw.now, facts);
+    append_new(relevant, view.routes.facts);
+    append_new(relevant, view.channels.facts);
+    append_new(relevant, view.deadlines.facts);
+    if (view.routes.ask) append_new(relevant, {"route"});
+    if (view.channels.ask) append_new(relevant, {"channel"});
+    wants_letter = !view.routes.chosen || view.routes.chosen->rule->letter;
+  }
+  view.documents = check_documents(rulebook, words, facts, view.known.documents);
+  if (wants_letter) {
+    Letter letter = compose_letter(rulebook, letter_words, words, facts, view.known.documents);
+    append_new(relevant, letter.facts);
+    if (view.routes.chosen) view.letter = std::move(letter);
+  }
+  view.interview = hold_interview(rulebook, words, facts, relevant, raw.page);
+  if (exited)
+    view.state = View::State::exit;
+  else if (view.interview.finished)
+    view.state = View::State::ready;
+  if (exited && raw.page.empty()) view.interview.page = nullptr;
+  if (view.state == View::State::ready && view.letter && view.letter->complete && view.channels.chosen) {
+    view.package = make_package(rulebook, words, view.known, guide_material(view, words));
+  }
+  return view;
+}
+
+}  // namespace shagym

@@ -1,0 +1,138 @@
+#include "shagym/words.hpp"
+
+#include <algorithm>
+
+namespace shagym {
+
+namespace {
+
+std::string option_key(const Fact& fact, const std::string& option) {
+  switch (fact.from) {
+    case OptionSource::routes:
+      return "route." + option + ".title";
+    case OptionSource::channels:
+      return "channel." + option + ".name";
+    default:
+      return "fact." + fact.id + ".option." + option;
+  }
+}
+
+std::string person(const Value& value) {
+  std::string name;
+  for (const char* part : {"surname", "given", "patronymic"}) {
+    const Value* text = value.member(part);
+    if (!text || !text->text() || text->text()->empty()) continue;
+    if (!name.empty()) name += ' ';
+    name += *text->text();
+  }
+  return name;
+}
+
+}  // namespace
+
+std::optional<std::string> Words::find(std::string_view key) const {
+  const std::string* text = rulebook_.texts.find(locale_, key);
+  return text ? std::optional(*text) : std::nullopt;
+}
+
+std::string Words::value(const Fact& fact, const Value& value) const {
+  if (value.is_null()) return get("answer.blank");
+  switch (fact.kind) {
+    case Kind::choice:
+      return value.text() ? get(option_key(fact, *value.text())) : std::string();
+    case Kind::choices: {
+      std::string joined;
+      for (const Value& item : *value.array()) {
+        if (!joined.empty()) joined += get("list.separator");
+        joined += get(option_key(fact, *item.text()));
+      }
+      return joined;
+    }
+    case Kind::yes_no:
+    case Kind::files:
+      return get(value.truthy() ? "answer.yes" : "answer.no");
+    case Kind::date: {
+      const auto day = value.text() ? parse_date(*value.text()) : std::nullopt;
+      return day ? date(*day) : std::string();
+    }
+    case Kind::person:
+      return person(value);
+    case Kind::address: {
+      std::string joined;
+      const std::string order = get("format.address.order");
+      for (std::size_t at = 0; at < order.size();) {
+        const std::size_t end = std::min(order.find(' ', at), order.size());
+        const std::string part = order.substr(at, end - at);
+        at = end + 1;
+        const Value* text = value.member(part);
+        if (!text || !text->text() || text->text()->empty()) continue;
+        if (!joined.empty()) joined += ", ";
+        joined += fill(get("format.address." + part), {{"value", *text->text()}});
+      }
+      return joined;
+    }
+    default:
+      return value.text() ? *value.text() : std::string();
+  }
+}
+
+std::vector<Because> Words::because(const std::vector<std::string>& ids, const Facts& facts) const {
+  std::vector<Because> out;
+  for (const std::string& id : ids) {
+    const Fact* fact = rulebook_.fact(id);
+    const Value* known = facts.find(id);
+    if (fact && known) out.push_back({id, fact->page, get("fact." + id + ".name"), value(*fact, *known)});
+  }
+  return out;
+}
+
+CitationView Words::cite(const Citation& citation) const {
+  CitationView view{citation, {}, {}};
+  if (const Act* act = find_by_id(rulebook_.acts, citation.act)) {
+    if (const Edition* edition = find_by_id(act->editions, citation.edition)) view.url = edition->url;
+  }
+  const char* form = citation.subparagraph ? "citation.subparagraph"
+                     : citation.paragraph  ? "citation.paragraph"
+                                           : "citation.article";
+  view.text = fill(get(form), {{"act", get("act." + citation.act + ".short")},
+                               {"article", citation.article},
+                               {"paragraph", citation.paragraph.value_or("")},
+                               {"subparagraph", citation.subparagraph.value_or("")}});
+  return view;
+}
+
+std::vector<CitationView> Words::cite(const std::vector<Citation>& citations) const {
+  std::vector<CitationView> out;
+  for (const Citation& citation : citations) out.push_back(cite(citation));
+  return out;
+}
+
+std::vector<std::string> Words::notes(const std::vector<std::string>& ids) const {
+  std::vector<std::string> out;
+  for (const std::string& id : ids) out.push_back(get("note." + id));
+  return out;
+}
+
+std::optional<std::string> Words::sentence(std::string_view key, const Facts& facts) const {
+  return fill(get(key), [&](std::string_view name) -> std::optional<std::string> {
+    const std::size_t colon = name.find(':');
+    const std::string id(name.substr(0, colon));
+    const Value* known = facts.find(id);
+    if (!known || known->is_null()) return std::nullopt;
+    if (colon != std::string_view::npos) {
+      return get("fact." + id + ".option." + *known->text() + "." + std::string(name.substr(colon + 1)));
+    }
+    if (const Fact* fact = rulebook_.fact(id)) return value(*fact, *known);
+    // The engine's own facts: only `today` is ever named in a sentence.
+    const auto day = known->text() ? parse_date(*known->text()) : std::nullopt;
+    return day ? std::optional(date(*day)) : std::nullopt;
+  });
+}
+
+std::vector<std::string> Words::facts_named(std::string_view key) const {
+  std::vector<std::string> ids;
+  for (const std::string& name : placeholders(get(key))) append_new(ids, {name.substr(0, name.find(':'))});
+  return ids;
+}
+
+}  // namespace shagym

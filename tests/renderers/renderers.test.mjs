@@ -1,0 +1,13 @@
+// Run with: node --test tests/renderers/
+// One file for node, so that the bundle is built once; each suite below is a topic.
+import { buildRenderers } from './bundle.mjs'
+
+await buildRenderers()
+await import('./suites/letter-text.mjs')
+await import('./suites/letter-tags.mjs')
+await import('./suites/letter-pages.mjs')
+await import('./suites/letter-hostile.mjs')
+await import('./suites/guide.mjs')
+await import('./suites/zip.mjs')
+await import('./suites/package.mjs')
+await import('./suites/same-bytes.mjs')

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, test } from 'node:test'
+import Ajv from 'ajv/dist/2020.js'
+import { loadRenderers } from '../bundle.mjs'
+import { run, withFile } from '../tools.mjs'
+import { contents, view } from '../view.mjs'
+
+const { makePackage, renderManifest, fonts, coverage } = await loadRenderers()
+const now = '2026-11-23T14:05'
+const documents = async id => contents[id]
+const schema = JSON.parse(await readFile(new URL('../../../rules/schema/manifest.schema.json', import.meta.url), 'utf8'))
+const valid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
+
+const made = input => makePackage({ view, now, documents, fonts, coverage, ...input })
+
+/** The files of an archive, by name. */
+async function unpacked(blob) {
+  return withFile(Buffer.from(await blob.arrayBuffer()), 'package.zip', (file, folder) => {
+    run('python3', '-c', 'import sys, zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])', file, folder)
+    const names = JSON.parse(
+      run('python3', '-c', 'import sys, zipfile, json; print(json.dumps(zipfile.ZipFile(sys.argv[1]).namelist()))', file),
+    )
+    return new Map(names.map(name => [name, readFileSync(path.join(folder, name))]))
+  })
+}
+
+describe('the package', () => {
+  test('holds the planned files in their order, and a manifest that is true of them', async () => {
+    const { name, blob, missing, files } = await made({})
+    assert.equal(name, view.package.name)
+    assert.equal(blob.type, 'application/zip')
+    assert.deepEqual(missing, [])
+    const unzipped = await unpacked(blob)
+    assert.deepEqual([...unzipped.keys()], view.package.files.map(file => file.path))
+    const manifest = JSON.parse(unzipped.get('manifest.json'))
+    assert.ok(valid(manifest), JSON.stringify(valid.errors))
+    assert.deepEqual(manifest.files, files)
+    assert.deepEqual(
+      manifest.files.map(file => file.path),
+      [...unzipped.keys()].filter(key => key !== 'manifest.json'),
+    )
+    for (const file of manifest.files) {
+      const bytes = unzipped.get(file.path)
+      assert.equal(file.size, bytes.length, file.path)
+      assert.equal(file.sha256, createHash('sha256').update(bytes).digest('hex'), file.path)
+    }
+    assert.equal(manifest.files[1].original_name, 'scan 0001.pdf')
+    assert.equal(manifest.files[1].role, 'refusal')
+    assert.equal(unzipped.get('Шағым.pdf').subarray(0, 5).toString(), '%PDF-')
+    assert.ok(unzipped.get('Қалай тапсыру керек.html').toString().startsWith('<!doctype html>'))
+  })
+
+  test('can have its manifest in front', async () => {
+    const files = [view.package.files.at(-1), ...view.package.files.slice(0, -1)]
+    const turned = await made({ view: { ...view, package: { ...view.package, files } } })
+    const usual = await made({})
+    assert.deepEqual(turned.files, usual.files)
+    const unzipped = await unpacked(turned.blob)
+    assert.deepEqual([...unzipped.keys()], files.map(file => file.path))
+    assert.deepEqual(JSON.parse(unzipped.get('manifest.json')).files, usual.files)
+  })
+
+  test('reads each document once when the manifest comes last', async () => {
+    const asked = []
+    await made({ documents: async id => (asked.push(id), contents[id]) })
+    assert.deepEqual(asked, ['d1', 'd2', 'd3'])
+  })
+
+  test('tells which characters the letter could not show', async () => {
+    const letter = { ...view.letter, blocks: [{ id: 'a', kind: 'paragraph', lines: ['😀'], citations: [] }] }
+    assert.deepEqual((await made({ view: { ...view, letter } })).missing, ['😀'])
+  })
+
+  test('is not made without a letter, nor when a document cannot be read', async () => {
+    await assert.rejects(made({ view: { ...view, letter: null } }), /no package/)
+    await assert.rejects(made({ documents: () => Promise.reject(new Error('gone')) }), /gone/)
+  })
+})
+
+describe('the manifest', () => {
+  const text = renderManifest(view, now, [
+    { sha256: 'ab'.repeat(32), size: 3, original_name: null, source: 'letter', role: null, path: 'Шағым.pdf' },
+  ])
+
+  test('has its keys in one order', () => {
+    const manifest = JSON.parse(text)
+    assert.deepEqual(Object.keys(manifest), ['format', 'created', 'engine', 'rulebook', 'letter_locale', 'disclaimer', 'files'])
+    assert.deepEqual(Object.keys(manifest.files[0]), ['path', 'role', 'source', 'original_name', 'size', 'sha256'])
+    assert.equal(manifest.created, '2026-11-23T14:05+05:00')
+    assert.match(text, /^\{\n {2}"format": 1,\n/)
+  })
+
+  test('with a wrong hash or an unknown key does not pass the schema', () => {
+    assert.ok(valid(JSON.parse(text)))
+    assert.ok(!valid({ ...JSON.parse(text), more: 1 }))
+    assert.ok(!valid(JSON.parse(text.replace('abab', 'ABAB'))))
+  })
+})

@@ -1,0 +1,46 @@
+import { kk } from './letters/kk.mjs'
+
+const documents = [
+  { id: 'd1', path: 'Қосымшалар/1 Бас тарту туралы хабарлама.pdf', role: 'refusal', original_name: 'scan 0001.pdf' },
+  { id: 'd2', path: 'Қосымшалар/2 Қолхат № 7.jpg', role: 'receipt', original_name: 'IMG_2026.JPG' },
+  { id: 'd3', path: 'Қосымшалар/3 Хат алмасу.txt', role: 'correspondence', original_name: 'chat.txt' },
+]
+
+/** What the documents hold; as different kinds of content as the page may keep. */
+export const contents = {
+  d1: new Uint8Array(300_000).map((_, index) => (index * index) % 251),
+  d2: new Uint8Array(2_500_000).map((_, index) => (index * 7919) % 256).buffer,
+  d3: new Blob(['Сәлеметсіз бе! '.repeat(500)]),
+}
+
+const file = (path, source) => ({ path, source, document: null, role: null, original_name: null })
+
+/** Those parts of a view that a package is made of. */
+export const view = {
+  ok: true,
+  engine: '1.0.0',
+  rulebook: { id: 'kz-public-services', version: '2026.11.1', checked_on: '2026-11-23', hash: 'sha256:00ff' },
+  locale: 'ru',
+  letter_locale: 'kk',
+  letter: kk,
+  package: {
+    name: 'Шағым 2026-11-23.zip',
+    files: [
+      file('Шағым.pdf', 'letter'),
+      ...documents.map(({ id, ...rest }) => ({ ...rest, source: 'document', document: id })),
+      file('Қалай тапсыру керек.html', 'guide'),
+      file('manifest.json', 'manifest'),
+    ],
+    guide: {
+      locale: 'kk',
+      title: 'Шағымды қалай тапсыру керек',
+      sections: [
+        { id: 'where', title: 'Қайда', kind: 'paragraphs', lines: ['«е-Өтініш» порталы арқылы.', 'Тіркеу нөмірін сақтаңыз.'] },
+        { id: 'steps', title: 'Қадамдар', kind: 'steps', lines: ['Порталға кіріңіз.', 'Файлдарды тіркеңіз.', 'ЭЦҚ-мен қол қойыңыз.'] },
+        { id: 'keep', title: 'Сақтаңыз', kind: 'list', lines: ['Тіркеу нөмірі', 'Осы файлдар'] },
+      ],
+      links: [{ label: 'е-Өтініш', url: 'https://eotinish.kz/' }],
+    },
+  },
+  disclaimer: 'Бұл заң кеңесі емес.',
+}
