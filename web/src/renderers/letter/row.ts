@@ -1,0 +1,30 @@
+/** What the letter is made of before it is drawn: rows of type, each belonging to one tag of the document's structure. */
+
+export type Face = 'regular' | 'bold'
+
+/** An element of the tag tree that a screen reader walks. Only elements without children hold text. */
+export interface Tag {
+  name: 'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
+  children: Tag[]
+}
+
+export interface Row {
+  tag: Tag
+  text: string
+  face: Face
+  x: number
+  /** Space above, dropped at the top of a page. */
+  above: number
+  /** Nothing for a row that shares its line with the next, as the number of a list does. */
+  height: number
+  /** Stays on one page with the next row. */
+  keep: boolean
+  /** A line to sign on, left of the text. */
+  rule: { from: number; to: number } | null
+}
+
+/** A block of the letter, set: its tags and its rows, in the same order. */
+export interface Part {
+  tags: Tag[]
+  rows: Row[]
+}

@@ -1,0 +1,49 @@
+/** What we use of pdfkit 0.20, which brings no types of its own. */
+
+declare module 'pdfkit' {
+  export interface StructureElement {
+    /** A function draws at once, and what it draws becomes the element's content. */
+    add(child: StructureElement | (() => void)): StructureElement
+    end(): void
+    dictionary: { data: { A?: Record<string, string> } }
+  }
+
+  export interface DocumentOptions {
+    size: string
+    margins: { left: number; right: number; top: number; bottom: number }
+    lang: string
+    tagged: boolean
+    displayTitle: boolean
+    subset: string
+    pdfVersion: string
+    /** null: no standard font as a start. */
+    font: null
+    autoFirstPage: boolean
+    info: { Title: string; Creator: string; CreationDate: Date }
+  }
+
+  export class PDFDocument {
+    constructor(options: DocumentOptions)
+    info: DocumentOptions['info']
+    /** Private in pdfkit: writes `info` into the metadata, after the PDF's own copy of it was written. */
+    _addInfo(): void
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this
+    on(event: 'end', listener: () => void): this
+    registerFont(name: string, bytes: Uint8Array): this
+    font(name: string): this
+    fontSize(points: number): this
+    widthOfString(text: string): number
+    addPage(): this
+    text(text: string, x: number, y: number, options: { lineBreak: false }): this
+    lineWidth(points: number): this
+    moveTo(x: number, y: number): this
+    lineTo(x: number, y: number): this
+    stroke(): this
+    struct(tag: string): StructureElement
+    addStructure(element: StructureElement): this
+    markContent(tag: 'Artifact', options: { type: 'Pagination' | 'Layout' }): this
+    endMarkedContent(): this
+    appendXML(xml: string): void
+    end(): void
+  }
+}
