@@ -1,4 +1,4 @@
-// Run with: node --test tests/renderers/
+// Run with: node --test tests/renderers/renderers.test.mjs
 // One file for node, so that the bundle is built once; each suite below is a topic.
 import { buildRenderers } from './bundle.mjs'
 
