@@ -15,6 +15,8 @@ export const contents = {
 
 const file = (path, source) => ({ path, source, document: null, role: null, original_name: null })
 
+const section = (id, title, kind, ...lines) => ({ id, title, kind, lines })
+
 /** Those parts of a view that a package is made of. */
 export const view = {
   ok: true,
@@ -35,9 +37,9 @@ export const view = {
       locale: 'kk',
       title: 'Шағымды қалай тапсыру керек',
       sections: [
-        { id: 'where', title: 'Қайда', kind: 'paragraphs', lines: ['«е-Өтініш» порталы арқылы.', 'Тіркеу нөмірін сақтаңыз.'] },
-        { id: 'steps', title: 'Қадамдар', kind: 'steps', lines: ['Порталға кіріңіз.', 'Файлдарды тіркеңіз.', 'ЭЦҚ-мен қол қойыңыз.'] },
-        { id: 'keep', title: 'Сақтаңыз', kind: 'list', lines: ['Тіркеу нөмірі', 'Осы файлдар'] },
+        section('where', 'Қайда', 'paragraphs', '«е-Өтініш» порталы арқылы.', 'Тіркеу нөмірін сақтаңыз.'),
+        section('steps', 'Қадамдар', 'steps', 'Порталға кіріңіз.', 'Файлдарды тіркеңіз.', 'ЭЦҚ-мен қол қойыңыз.'),
+        section('keep', 'Сақтаңыз', 'list', 'Тіркеу нөмірі', 'Осы файлдар'),
       ],
       links: [{ label: 'е-Өтініш', url: 'https://eotinish.kz/' }],
     },
