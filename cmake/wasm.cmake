@@ -3,7 +3,7 @@
 # acorn comes with Debian's Node only; emcc needs it at -O2 and above.
 set(CMAKE_CXX_LINKER_LAUNCHER "${CMAKE_COMMAND};-E;env;NODE_PATH=/usr/share/nodejs")
 
-set(flags -O3 -flto -fwasm-exceptions)
+set(flags -Os -flto -fwasm-exceptions)
 target_compile_options(shagym PRIVATE ${flags})
 
 function(shagym_module name environment)

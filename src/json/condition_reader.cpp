@@ -37,7 +37,7 @@ Condition literal(Value value) {
   return condition;
 }
 
-Condition variable(const Node<RulebookError>& argument) {
+Condition variable(const Node& argument) {
   if (!argument.json().is_string()) argument.fail("bad_path", "expected the name of a fact");
   Condition condition;
   condition.op = Operator::var;
@@ -45,18 +45,18 @@ Condition variable(const Node<RulebookError>& argument) {
   return condition;
 }
 
-void read_arguments(const Node<RulebookError>& arguments, Condition& into) {
+void read_arguments(const Node& arguments, Condition& into) {
   // JsonLogic's short form: one argument may stand without its array.
   if (!arguments.json().is_array()) {
     into.args.push_back(read_condition(arguments));
     return;
   }
-  arguments.each([&](const Node<RulebookError>& item) { into.args.push_back(read_condition(item)); });
+  arguments.each([&](const Node& item) { into.args.push_back(read_condition(item)); });
 }
 
 }  // namespace
 
-Condition read_condition(const Node<RulebookError>& node) {
+Condition read_condition(const Node& node) {
   const Json& json = node.json();
   if (json.is_array()) {
     Condition condition;
@@ -67,7 +67,7 @@ Condition read_condition(const Node<RulebookError>& node) {
   if (!json.is_object()) return literal(to_value(json));
   if (json.size() != 1) node.fail("unknown_operator", "expected an object with one operator");
   const std::string name = json.begin().key();
-  const Node<RulebookError> arguments = node.at(name);
+  const Node arguments = node.at(name);
   if (name == "var") return variable(arguments);
   for (const Form& form : forms) {
     if (name != form.name) continue;

@@ -9,7 +9,7 @@ namespace shagym::json {
 
 /// Reads JsonLogic in the strict subset of the design; anything else is refused.
 /// @throws RulebookError `unknown_operator`, `wrong_arguments`, `bad_path`
-Condition read_condition(const Node<RulebookError>& node);
+Condition read_condition(const Node& node);
 
 }  // namespace shagym::json
 

@@ -31,31 +31,34 @@ int depth_of(std::string_view text) {
   return deepest;
 }
 
+[[noreturn]] void refuse(Side side, const char* code, const std::string& pointer,
+                         const std::string& message) {
+  if (side == Side::request) throw RequestError(code, pointer, message);
+  throw RulebookError(code, pointer, message);
+}
+
 }  // namespace
 
-template <class Error>
-Json parse(std::string_view text, Limits limits) {
+Json parse(std::string_view text, Limits limits, Side side) {
   if (text.size() > limits.bytes) {
-    throw Error("too_large", "", "expected at most " + std::to_string(limits.bytes) + " bytes");
+    refuse(side, "too_large", "", "expected at most " + std::to_string(limits.bytes) + " bytes");
   }
   if (depth_of(text) > limits.depth) {
-    throw Error("too_deep", "", "expected at most " + std::to_string(limits.depth) + " levels");
+    refuse(side, "too_deep", "", "expected at most " + std::to_string(limits.depth) + " levels");
   }
   Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
-  if (json.is_discarded()) throw Error("not_json", "", "expected a JSON document in UTF-8");
+  if (json.is_discarded()) refuse(side, "not_json", "", "expected a JSON document in UTF-8");
   return json;
 }
 
-template <class Error>
-Node<Error> Node<Error>::at(std::string_view key) const {
+Node Node::at(std::string_view key) const {
   if (!json_.is_object()) fail("wrong_type", "expected an object");
   const auto it = json_.find(key);
   if (it == json_.end()) fail("missing_member", "expected a member \"" + std::string(key) + "\"");
-  return Node(*it, pointer_ + "/" + escaped(key));
+  return Node(*it, side_, pointer_ + "/" + escaped(key));
 }
 
-template <class Error>
-const Node<Error>& Node<Error>::only(std::initializer_list<std::string_view> keys) const {
+const Node& Node::only(std::initializer_list<std::string_view> keys) const {
   members([&](const std::string& key, const Node& member) {
     if (std::find(keys.begin(), keys.end(), key) == keys.end())
       member.fail("unknown_member", "no such member");
@@ -63,19 +66,16 @@ const Node<Error>& Node<Error>::only(std::initializer_list<std::string_view> key
   return *this;
 }
 
-template <class Error>
-std::string Node<Error>::text() const {
+std::string Node::text() const {
   if (!json_.is_string()) fail("wrong_type", "expected a string");
   return json_.get<std::string>();
 }
 
-template <class Error>
-std::string Node<Error>::text_or_empty(std::string_view key) const {
+std::string Node::text_or_empty(std::string_view key) const {
   return has(key) && !json_.at(std::string(key)).is_null() ? at(key).text() : std::string();
 }
 
-template <class Error>
-int Node<Error>::integer(int least, int most) const {
+int Node::integer(int least, int most) const {
   if (!json_.is_number_integer()) fail("wrong_type", "expected an integer");
   const auto value = json_.get<std::int64_t>();
   if (value < least || value > most) {
@@ -84,44 +84,41 @@ int Node<Error>::integer(int least, int most) const {
   return static_cast<int>(value);
 }
 
-template <class Error>
-double Node<Error>::number() const {
+double Node::number() const {
   if (!json_.is_number()) fail("wrong_type", "expected a number");
   return json_.get<double>();
 }
 
-template <class Error>
-bool Node<Error>::boolean() const {
+bool Node::boolean() const {
   if (!json_.is_boolean()) fail("wrong_type", "expected true or false");
   return json_.get<bool>();
 }
 
-template <class Error>
-bool Node<Error>::boolean_or(std::string_view key, bool otherwise) const {
+bool Node::boolean_or(std::string_view key, bool otherwise) const {
   return has(key) ? at(key).boolean() : otherwise;
 }
 
-template <class Error>
-Day Node<Error>::date() const {
+Day Node::date() const {
   const auto day = parse_date(text());
   if (!day) fail("bad_date", "expected a date YYYY-MM-DD");
   return *day;
 }
 
-template <class Error>
-std::vector<std::string> Node<Error>::texts() const {
+std::vector<std::string> Node::texts() const {
   std::vector<std::string> out;
   each([&](const Node& item) { out.push_back(item.text()); });
   return out;
 }
 
-template <class Error>
-std::vector<std::string> Node<Error>::texts_or_empty(std::string_view key) const {
+std::vector<std::string> Node::texts_or_empty(std::string_view key) const {
   return has(key) ? at(key).texts() : std::vector<std::string>();
 }
 
-template <class Error>
-std::string Node<Error>::escaped(std::string_view key) {
+void Node::fail(const char* code, const std::string& message) const {
+  refuse(side_, code, pointer_, message);
+}
+
+std::string Node::escaped(std::string_view key) {
   std::string out;
   for (const char c : key) {
     if (c == '~')
@@ -150,10 +147,5 @@ Value to_value(const Json& json) {
   }
   return {};
 }
-
-template class Node<RequestError>;
-template class Node<RulebookError>;
-template Json parse<RequestError>(std::string_view, Limits);
-template Json parse<RulebookError>(std::string_view, Limits);
 
 }  // namespace shagym::json

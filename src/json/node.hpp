@@ -14,21 +14,23 @@ namespace shagym::json {
 /// Keeps the order in which members were written.
 using Json = nlohmann::ordered_json;
 
+/// Whose input it is: decides whether a fault is a RequestError or a RulebookError.
+enum class Side { request, rulebook };
+
 struct Limits {
   std::size_t bytes;
   int depth;
 };
 
 /// Parses a document, refusing one that is too large, too deep, not UTF-8 or not JSON.
-/// @throws Error with code `too_large`, `too_deep` or `not_json` and an empty pointer
-template <class Error>
-Json parse(std::string_view text, Limits limits);
+/// @throws InputError of that side with code `too_large`, `too_deep` or `not_json` and an empty pointer
+Json parse(std::string_view text, Limits limits, Side side);
 
 /// A value and where it stands: every complaint names its JSON pointer.
-template <class Error>
 class Node {
  public:
-  explicit Node(const Json& json, std::string pointer = {}) : json_(json), pointer_(std::move(pointer)) {}
+  Node(const Json& json, Side side, std::string pointer = {})
+      : json_(json), side_(side), pointer_(std::move(pointer)) {}
 
   const Json& json() const { return json_; }
   const std::string& pointer() const { return pointer_; }
@@ -53,25 +55,26 @@ class Node {
   template <class Take>
   void each(Take take) const {
     if (!json_.is_array()) fail("wrong_type", "expected an array");
-    for (std::size_t i = 0; i < json_.size(); ++i) take(Node(json_[i], pointer_ + "/" + std::to_string(i)));
+    for (std::size_t i = 0; i < json_.size(); ++i)
+      take(Node(json_[i], side_, pointer_ + "/" + std::to_string(i)));
   }
 
   /// Calls `take(key, Node)` for each member of an object.
   template <class Take>
   void members(Take take) const {
     if (!json_.is_object()) fail("wrong_type", "expected an object");
-    for (const auto& [key, value] : json_.items()) take(key, Node(value, pointer_ + "/" + escaped(key)));
+    for (const auto& [key, value] : json_.items())
+      take(key, Node(value, side_, pointer_ + "/" + escaped(key)));
   }
 
-  [[noreturn]] void fail(const char* code, const std::string& message) const {
-    throw Error(code, pointer_, message);
-  }
+  [[noreturn]] void fail(const char* code, const std::string& message) const;
 
  private:
   /// RFC 6901: `~` and `/` inside a name.
   static std::string escaped(std::string_view key);
 
   const Json& json_;
+  Side side_;
   std::string pointer_;
 };
 

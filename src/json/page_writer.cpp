@@ -17,117 +17,132 @@ constexpr PartName person_parts[] = {{"surname", false, "family-name"},
 constexpr PartName address_parts[] = {{"index", true, "postal-code"},
                                       {"place", false, "address-level1"},
                                       {"street", true, "address-line1"},
-                                      {"house", false, nullptr},
-                                      {"flat", true, nullptr}};
+                                      {"house", false, ""},
+                                      {"flat", true, ""}};
 
-const char* name_of_kind(Kind kind) {
-  const char* const names[] = {"choice", "choices",    "yes-no",  "date",  "text",   "long-text",
-                               "person", "identifier", "address", "phone", "e-mail", "files"};
-  return names[static_cast<std::size_t>(kind)];
-}
+constexpr const char* kind_names[] = {"choice", "choices",    "yes-no",  "date",  "text",   "long-text",
+                                      "person", "identifier", "address", "phone", "e-mail", "files"};
 
 struct PageWriter {
+  Writer& writer;
   const View& view;
   const Words words;
 
-  Json optional_text(const std::string& key) const {
-    const auto text = words.find(key);
-    return text ? Json(*text) : Json();
-  }
+  void hint(const std::string& key) const { writer.member("hint", words.find(key)); }
 
-  Json own_options(const Fact& fact) const {
-    Json out = Json::array();
-    for (const std::string& option : fact.options) {
-      const std::string key = "fact." + fact.id + ".option." + option;
-      out.push_back({{"value", option},
-                     {"label", words.get(key)},
-                     {"hint", optional_text(key + ".hint")},
-                     {"recommended", false},
-                     {"why", Json::array()}});
-    }
-    return out;
+  void own_option(const Fact& fact, const std::string& option) const {
+    const std::string key = "fact." + fact.id + ".option." + option;
+    writer.object([&] {
+      writer.member("value", option);
+      writer.member("label", words.get(key));
+      hint(key + ".hint");
+      writer.member("recommended", false);
+      writer.list("why", std::vector<std::string>());
+    });
   }
 
   template <class RuleType>
-  static void judged_options(const std::vector<Judged<RuleType>>& all, Json& options, Json& rejected) {
-    for (const Judged<RuleType>& each : all) {
-      if (each.truth == Truth::yes) {
-        options.push_back({{"value", each.rule->id},
-                           {"label", each.title},
-                           {"hint", each.about},
-                           {"recommended", each.recommended},
-                           {"why", each.why}});
-      } else if (each.truth == Truth::no) {
-        rejected.push_back({{"value", each.rule->id}, {"label", each.title}, {"why_not", each.why_not}});
-      }
-    }
+  void judged(const std::vector<Judged<RuleType>>& all) const {
+    writer.list("options", all, [&](const Judged<RuleType>& each) {
+      if (each.truth != Truth::yes) return;
+      writer.object([&] {
+        writer.member("value", each.rule->id);
+        writer.member("label", each.title);
+        writer.member("hint", each.about);
+        writer.member("recommended", each.recommended);
+        writer.list("why", each.why);
+      });
+    });
+    writer.list("rejected", all, [&](const Judged<RuleType>& each) {
+      if (each.truth != Truth::no) return;
+      writer.object([&] {
+        writer.member("value", each.rule->id);
+        writer.member("label", each.title);
+        writer.list("why_not", each.why_not);
+      });
+    });
   }
 
-  Json parts(const Fact& fact) const {
-    Json out = Json::array();
-    const auto add = [&](const char* kind, const PartName& part) {
+  void options(const Fact& fact) const {
+    switch (fact.from) {
+      case OptionSource::routes:
+        return judged(view.routes.all);
+      case OptionSource::channels:
+        return judged(view.channels.all);
+      case OptionSource::own:
+        break;
+    }
+    writer.list("options", fact.options, [&](const std::string& option) { own_option(fact, option); });
+    writer.list("rejected", std::vector<std::string>());
+  }
+
+  template <std::size_t size>
+  void parts(const char* kind, const PartName (&names)[size]) const {
+    writer.list("fields", names, [&](const PartName& part) {
       const std::string key = std::string("field.") + kind + "." + part.id;
-      out.push_back({{"id", part.id},
-                     {"label", words.get(key)},
-                     {"hint", optional_text(key + ".hint")},
-                     {"optional", part.optional},
-                     {"autocomplete", part.autocomplete ? Json(part.autocomplete) : Json()}});
-    };
-    if (fact.kind == Kind::person) {
-      for (const PartName& part : person_parts) add("person", part);
-    } else if (fact.kind == Kind::address) {
-      for (const PartName& part : address_parts) add("address", part);
-    }
-    return out;
+      writer.object([&] {
+        writer.member("id", part.id);
+        writer.member("label", words.get(key));
+        hint(key + ".hint");
+        writer.member("optional", part.optional);
+        writer.text_or_null("autocomplete", part.autocomplete);
+      });
+    });
   }
 
-  static Json autocomplete(const Fact& fact) {
+  void fields(const Fact& fact) const {
+    if (fact.kind == Kind::person)
+      parts("person", person_parts);
+    else if (fact.kind == Kind::address)
+      parts("address", address_parts);
+    else
+      writer.list("fields", std::vector<std::string>());
+  }
+
+  static std::string_view autocomplete(const Fact& fact) {
     if (fact.kind == Kind::phone) return "tel";
     if (fact.kind == Kind::email) return "email";
-    return {};
+    return "";
   }
 
-  Json question(const Fact& fact) const {
+  void question(const Fact& fact) const {
     const std::string key = "fact." + fact.id;
     const bool written = fact.kind == Kind::text || fact.kind == Kind::long_text;
-    Json options = own_options(fact);
-    Json rejected = Json::array();
-    if (fact.from == OptionSource::routes) judged_options(view.routes.all, options, rejected);
-    if (fact.from == OptionSource::channels) judged_options(view.channels.all, options, rejected);
-    Json out = {{"id", fact.id},
-                {"kind", name_of_kind(fact.kind)},
-                {"label", words.get(key + ".label")},
-                {"hint", optional_text(key + ".hint")},
-                {"optional", fact.optional},
-                {"max_length", written ? Json(fact.max_length) : Json()},
-                {"autocomplete", autocomplete(fact)}};
-    // As typed, not as cleaned: what is wrong must be there to be mended.
-    for (const auto& [id, answer] : view.answers) {
-      if (id == fact.id) out["value"] = write(answer);
-    }
-    out["options"] = std::move(options);
-    out["rejected"] = std::move(rejected);
-    out["fields"] = parts(fact);
-    out["roles"] = fact.kind == Kind::files ? write_all(view.documents.roles) : Json::array();
-    return out;
+    writer.object([&] {
+      writer.member("id", fact.id);
+      writer.member("kind", name_in(kind_names, fact.kind));
+      writer.member("label", words.get(key + ".label"));
+      hint(key + ".hint");
+      writer.member("optional", fact.optional);
+      writer.member("max_length", written ? std::optional(fact.max_length) : std::nullopt);
+      writer.text_or_null("autocomplete", autocomplete(fact));
+      // As typed, not as cleaned: what is wrong must be there to be mended.
+      for (const auto& [id, answer] : view.answers) {
+        if (id == fact.id) writer.member("value", answer);
+      }
+      options(fact);
+      fields(fact);
+      write_checks(writer, "roles",
+                   fact.kind == Kind::files ? view.documents.roles : std::vector<DocumentCheck>());
+    });
   }
 
-  Json page() const {
-    if (!view.interview.page) return nullptr;
+  void page() const {
+    if (!view.interview.page) return writer.member("page", nullptr);
     const PageState& page = *view.interview.page;
-    Json questions = Json::array();
-    for (const Fact* fact : page.questions) questions.push_back(question(*fact));
-    return {{"id", page.id},
-            {"title", page.title},
-            {"lead", optional_text("page." + page.id + ".lead")},
-            {"questions", std::move(questions)}};
+    writer.object("page", [&] {
+      writer.member("id", page.id);
+      writer.member("title", page.title);
+      writer.member("lead", words.find("page." + page.id + ".lead"));
+      writer.list("questions", page.questions, [&](const Fact* fact) { question(*fact); });
+    });
   }
 };
 
 }  // namespace
 
-Json write_page(const View& view, const Rulebook& rulebook) {
-  return PageWriter{view, Words(rulebook, view.known.locale)}.page();
+void write_page(Writer& writer, const View& view, const Rulebook& rulebook) {
+  PageWriter{writer, view, Words(rulebook, view.known.locale)}.page();
 }
 
 }  // namespace shagym::json

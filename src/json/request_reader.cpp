@@ -7,18 +7,16 @@ namespace shagym::json {
 
 namespace {
 
-using RequestNode = Node<RequestError>;
-
 constexpr Limits limits{1024 * 1024, 32};
 
-Locale read_locale(const RequestNode& node) {
+Locale read_locale(const Node& node) {
   const auto locale = parse_locale(node.text());
   if (!locale) node.fail("unknown_language", "expected kk, ru or en");
   return *locale;
 }
 
 /// Short ASCII words only: types become file extensions.
-std::string read_type(const RequestNode& node) {
+std::string read_type(const Node& node) {
   const std::string type = node.text();
   const bool right = !type.empty() && type.size() <= 8 &&
                      type.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string::npos;
@@ -26,7 +24,7 @@ std::string read_type(const RequestNode& node) {
   return type;
 }
 
-Document read_document(const RequestNode& node) {
+Document read_document(const Node& node) {
   node.only({"id", "name", "type", "size", "sha256", "role"});
   Document document;
   document.id = node.at("id").text();
@@ -44,8 +42,8 @@ Document read_document(const RequestNode& node) {
 }  // namespace
 
 RawCase read_request(std::string_view text) {
-  const Json json = parse<RequestError>(text, limits);
-  const RequestNode root(json);
+  const Json json = parse(text, limits, Side::request);
+  const Node root(json, Side::request);
   root.only({"locale", "letter_locale", "now", "answers", "documents", "page"});
   RawCase raw;
   raw.locale = read_locale(root.at("locale"));
@@ -53,11 +51,11 @@ RawCase read_request(std::string_view text) {
   const auto now = parse_civil_time(root.at("now").text());
   if (!now) root.at("now").fail("bad_time", "expected YYYY-MM-DDTHH:MM, Kazakhstan civil time");
   raw.now = *now;
-  root.at("answers").members([&](const std::string& id, const RequestNode& answer) {
+  root.at("answers").members([&](const std::string& id, const Node& answer) {
     raw.answers.emplace_back(id, to_value(answer.json()));
   });
   if (root.has("documents")) {
-    root.at("documents").each([&](const RequestNode& item) { raw.documents.push_back(read_document(item)); });
+    root.at("documents").each([&](const Node& item) { raw.documents.push_back(read_document(item)); });
   }
   raw.page = root.text_or_empty("page");
   return raw;

@@ -4,17 +4,17 @@ namespace shagym::json {
 
 namespace {
 
-std::optional<Day> optional_date(const RuleNode& node, const char* key) {
+std::optional<Day> optional_date(const Node& node, const char* key) {
   if (!node.has(key) || node.at(key).json().is_null()) return std::nullopt;
   return node.at(key).date();
 }
 
-std::optional<std::string> optional_text(const RuleNode& node, const char* key) {
+std::optional<std::string> optional_text(const Node& node, const char* key) {
   if (!node.has(key)) return std::nullopt;
   return node.at(key).text();
 }
 
-CalendarEntry read_entry(const RuleNode& node) {
+CalendarEntry read_entry(const Node& node) {
   using Kind = CalendarEntry::Kind;
   CalendarEntry entry;
   entry.date = node.at("date").date();
@@ -31,31 +31,31 @@ CalendarEntry read_entry(const RuleNode& node) {
 
 }  // namespace
 
-Condition read_when(const RuleNode& node, const char* key) {
+Condition read_when(const Node& node, const char* key) {
   if (!node.has(key) || node.at(key).json().is_null()) return {};
   return read_condition(node.at(key));
 }
 
-Citation read_citation(const RuleNode& node) {
+Citation read_citation(const Node& node) {
   node.only({"act", "article", "paragraph", "subparagraph", "edition"});
   return {node.at("act").text(), node.at("article").text(), optional_text(node, "paragraph"),
           optional_text(node, "subparagraph"), node.at("edition").text()};
 }
 
-std::vector<Citation> read_citations(const RuleNode& node) {
+std::vector<Citation> read_citations(const Node& node) {
   if (!node.has("citations")) return {};
   return read_list<Citation>(node, "citations", read_citation);
 }
 
-std::vector<Line> read_lines(const RuleNode& node, const char* key) {
+std::vector<Line> read_lines(const Node& node, const char* key) {
   if (!node.has(key)) return {};
-  return read_list<Line>(node, key, [](const RuleNode& item) {
+  return read_list<Line>(node, key, [](const Node& item) {
     item.only({"text", "when", "citations"});
     return Line{item.at("text").text(), read_when(item), read_citations(item)};
   });
 }
 
-void read_rule(const RuleNode& node, Rule& into) {
+void read_rule(const Node& node, Rule& into) {
   into.id = node.at("id").text();
   into.version = node.at("version").integer(1, 100000);
   into.valid_from = node.at("valid").at("from").date();
@@ -68,24 +68,24 @@ void read_rule(const RuleNode& node, Rule& into) {
   into.confidence = node.at("confidence").text();
 }
 
-std::vector<CalendarYear> read_calendar(const RuleNode& node) {
+std::vector<CalendarYear> read_calendar(const Node& node) {
   std::vector<CalendarYear> years;
-  node.each([&](const RuleNode& item) {
+  node.each([&](const Node& item) {
     CalendarYear year;
     year.year = item.at("year").integer(1990, 2100);
     if (!years.empty() && year.year != years.back().year + 1) {
       item.at("year").fail("calendar_gap", "expected the years one after another");
     }
     year.verified_to = optional_date(item, "verified_to");
-    const auto in_year = [&](const RuleNode& entry) {
+    const auto in_year = [&](const Node& entry) {
       if (year_of(entry.at("date").date()) != year.year)
         entry.at("date").fail("wrong_year", "expected a day of this year");
       return entry;
     };
-    const auto take = [&](const RuleNode& entry) { year.entries.push_back(read_entry(in_year(entry))); };
+    const auto take = [&](const Node& entry) { year.entries.push_back(read_entry(in_year(entry))); };
     item.at("off").each(take);
     item.at("working").each(take);
-    item.at("possible").each([&](const RuleNode& entry) {
+    item.at("possible").each([&](const Node& entry) {
       const bool off = read_name<bool>(in_year(entry).at("may_be"), {{"off", true}, {"working", false}});
       year.possible.push_back({entry.at("date").date(), off});
     });

@@ -7,28 +7,26 @@
 /// Parts that several kinds of rule share.
 namespace shagym::json {
 
-using RuleNode = Node<RulebookError>;
-
 /// The condition of a member; absent or null means always.
-Condition read_when(const RuleNode& node, const char* key = "when");
-Citation read_citation(const RuleNode& node);
-std::vector<Citation> read_citations(const RuleNode& node);
-std::vector<Line> read_lines(const RuleNode& node, const char* key);
+Condition read_when(const Node& node, const char* key = "when");
+Citation read_citation(const Node& node);
+std::vector<Citation> read_citations(const Node& node);
+std::vector<Line> read_lines(const Node& node, const char* key);
 /// id, version, validity, citations, notes, date of the last check, confidence.
-void read_rule(const RuleNode& node, Rule& into);
-std::vector<CalendarYear> read_calendar(const RuleNode& node);
+void read_rule(const Node& node, Rule& into);
+std::vector<CalendarYear> read_calendar(const Node& node);
 
 /// Reads each item of the member `key` with `read`.
 template <class Item, class Read>
-std::vector<Item> read_list(const RuleNode& node, const char* key, Read read) {
+std::vector<Item> read_list(const Node& node, const char* key, Read read) {
   std::vector<Item> items;
-  node.at(key).each([&](const RuleNode& item) { items.push_back(read(item)); });
+  node.at(key).each([&](const Node& item) { items.push_back(read(item)); });
   return items;
 }
 
 /// The entry of a table of names that the text equals.
 template <class Choice, std::size_t size>
-Choice read_name(const RuleNode& node, const std::pair<const char*, Choice> (&names)[size]) {
+Choice read_name(const Node& node, const std::pair<const char*, Choice> (&names)[size]) {
   const std::string text = node.text();
   for (const auto& [name, choice] : names) {
     if (text == name) return choice;

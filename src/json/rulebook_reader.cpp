@@ -1,7 +1,5 @@
 #include "rulebook_reader.hpp"
 
-#include <set>
-
 #include "rule_parts.hpp"
 #include "rulebook_check.hpp"
 
@@ -11,13 +9,13 @@ namespace {
 
 constexpr Limits limits{8 * 1024 * 1024, 64};
 
-Act read_act(const RuleNode& node) {
-  return {node.at("id").text(), read_list<Edition>(node, "editions", [](const RuleNode& item) {
+Act read_act(const Node& node) {
+  return {node.at("id").text(), read_list<Edition>(node, "editions", [](const Node& item) {
             return Edition{item.at("id").text(), item.at("url").text()};
           })};
 }
 
-Fact read_fact(const RuleNode& node) {
+Fact read_fact(const Node& node) {
   node.only({"id", "page", "kind", "optional", "options", "from", "not_before", "not_after", "max_length",
              "scheme"});
   Fact fact;
@@ -49,7 +47,7 @@ Fact read_fact(const RuleNode& node) {
   return fact;
 }
 
-Ground read_ground(const RuleNode& node) {
+Ground read_ground(const Node& node) {
   Ground ground;
   read_rule(node, ground);
   ground.event = node.at("event").text();
@@ -58,18 +56,17 @@ Ground read_ground(const RuleNode& node) {
   ground.norms = read_lines(node, "norms");
   ground.demands = read_lines(node, "demands");
   for (const char* verdict : {"yes", "no"}) {
-    node.at("examples").at(verdict).each([&](const RuleNode& item) {
+    node.at("examples").at(verdict).each([&](const Node& item) {
       Example example{{}, std::string_view(verdict) == "yes"};
-      item.members([&](const std::string& id, const RuleNode& value) {
-        example.facts.set(id, to_value(value.json()));
-      });
+      item.members(
+          [&](const std::string& id, const Node& value) { example.facts.set(id, to_value(value.json())); });
       ground.examples.push_back(std::move(example));
     });
   }
   return ground;
 }
 
-Exit read_exit(const RuleNode& node) {
+Exit read_exit(const Node& node) {
   Exit exit;
   read_rule(node, exit);
   exit.when = read_when(node);
@@ -78,7 +75,7 @@ Exit read_exit(const RuleNode& node) {
   return exit;
 }
 
-Authority read_authority(const RuleNode& node) {
+Authority read_authority(const Node& node) {
   Authority authority;
   read_rule(node, authority);
   authority.role = node.at("role").text();
@@ -86,7 +83,7 @@ Authority read_authority(const RuleNode& node) {
   return authority;
 }
 
-Route read_route(const RuleNode& node) {
+Route read_route(const Node& node) {
   Route route;
   read_rule(node, route);
   route.stage = node.at("stage").text();
@@ -97,7 +94,7 @@ Route read_route(const RuleNode& node) {
   return route;
 }
 
-Channel read_channel(const RuleNode& node) {
+Channel read_channel(const Node& node) {
   Channel channel;
   read_rule(node, channel);
   channel.when = read_when(node);
@@ -109,7 +106,7 @@ Channel read_channel(const RuleNode& node) {
   return channel;
 }
 
-Term read_term(const RuleNode& node) {
+Term read_term(const Node& node) {
   using Unit = Term::Unit;
   Term term;
   read_rule(node, term);
@@ -117,19 +114,19 @@ Term read_term(const RuleNode& node) {
   term.unit = read_name<Unit>(node.at("count"), {{"from_next_day", Unit::working_days_from_next_day},
                                                  {"clamped_and_rolled", Unit::months_clamped_and_rolled}});
   term.yours = read_name<bool>(node.at("kind"), {{"yours", true}, {"theirs", false}});
-  term.starts = read_list<Start>(node, "starts", [](const RuleNode& item) {
+  term.starts = read_list<Start>(node, "starts", [](const Node& item) {
     item.only({"when", "fact", "after", "registration"});
     return Start{read_when(item), item.text_or_empty("fact"), item.text_or_empty("after")};
   });
   return term;
 }
 
-DocumentRole read_document(const RuleNode& node) {
+DocumentRole read_document(const Node& node) {
   return {node.at("role").text(), read_when(node),
           read_name<bool>(node.at("need"), {{"expected", true}, {"helps", false}})};
 }
 
-BlockRule read_block(const RuleNode& node) {
+BlockRule read_block(const Node& node) {
   using From = BlockRule::From;
   BlockRule block;
   block.id = node.at("id").text();
@@ -154,14 +151,14 @@ BlockRule read_block(const RuleNode& node) {
   return block;
 }
 
-ElementRule read_element(const RuleNode& node) {
+ElementRule read_element(const Node& node) {
   using By = ElementRule::By;
   return {node.at("id").text(), read_when(node),
           read_name<By>(node.at("by"), {{"text", By::text}, {"advice", By::advice}, {"person", By::person}}),
           node.text_or_empty("fact"), read_citation(node.at("citation"))};
 }
 
-GuideSectionRule read_section(const RuleNode& node) {
+GuideSectionRule read_section(const Node& node) {
   using From = GuideSectionRule::From;
   GuideSectionRule section;
   section.id = node.at("id").text();
@@ -176,33 +173,33 @@ GuideSectionRule read_section(const RuleNode& node) {
   return section;
 }
 
-void read_texts(const RuleNode& node, Texts& into) {
-  node.members([&](const std::string& language, const RuleNode& texts) {
+void read_texts(const Node& node, Texts& into) {
+  node.members([&](const std::string& language, const Node& texts) {
     const auto locale = parse_locale(language);
     if (!locale) texts.fail("unknown_language", "expected kk, ru or en");
-    texts.members([&](const std::string& key, const RuleNode& text) { into.add(*locale, key, text.text()); });
+    texts.members([&](const std::string& key, const Node& text) { into.add(*locale, key, text.text()); });
   });
 }
 
 }  // namespace
 
 Rulebook read_rulebook(std::string_view text) {
-  const Json json = parse<RulebookError>(text, limits);
-  const RuleNode root(json);
+  const Json json = parse(text, limits, Side::rulebook);
+  const Node root(json, Side::rulebook);
   Rulebook rulebook;
   root.at("format").integer(1, 1);
   rulebook.id = root.at("id").text();
   rulebook.version = root.at("version").text();
   rulebook.checked_on = iso(root.at("checked_on").date());
   rulebook.hash = root.at("hash").text();
-  const RuleNode registration = root.at("registration");
+  const Node registration = root.at("registration");
   const auto closing = parse_clock(registration.at("closing_time").text());
   if (!closing) registration.at("closing_time").fail("bad_time", "expected HH:MM");
   rulebook.closing_minute = *closing;
   rulebook.registration_notes = registration.texts_or_empty("notes");
   rulebook.acts = read_list<Act>(root, "acts", read_act);
   rulebook.pages =
-      read_list<std::string>(root, "pages", [](const RuleNode& page) { return page.at("id").text(); });
+      read_list<std::string>(root, "pages", [](const Node& page) { return page.at("id").text(); });
   rulebook.facts = read_list<Fact>(root, "facts", read_fact);
   rulebook.exits = read_list<Exit>(root, "exits", read_exit);
   rulebook.grounds = read_list<Ground>(root, "grounds", read_ground);

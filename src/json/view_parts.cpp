@@ -2,158 +2,171 @@
 
 namespace shagym::json {
 
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json() : Json(text);
-}
-
-Json write(const Value& value) {
-  if (const bool* truth = std::get_if<bool>(&value.data)) return *truth;
-  if (const double* number = std::get_if<double>(&value.data)) return *number;
-  if (value.text()) return *value.text();
-  if (value.array()) return write_all(*value.array());
-  if (value.object()) {
-    Json out = Json::object();
-    for (const auto& [name, part] : *value.object()) out[name] = write(part);
-    return out;
-  }
-  return nullptr;
-}
-
-Json write(const std::vector<std::string>& texts) {
-  return Json(texts);
-}
-
-Json write(const CitationView& view) {
-  const auto optional = [](const std::optional<std::string>& text) { return text ? Json(*text) : Json(); };
-  return {{"act", view.citation.act},
-          {"article", view.citation.article},
-          {"paragraph", optional(view.citation.paragraph)},
-          {"subparagraph", optional(view.citation.subparagraph)},
-          {"edition", view.citation.edition},
-          {"url", view.url},
-          {"text", view.text}};
-}
-
-Json write(const Because& because) {
-  return {{"fact", because.fact}, {"page", because.page}, {"name", because.name}, {"value", because.value}};
-}
-
-Json write(const DocumentCheck& check) {
-  const char* const states[] = {"given", "expected", "helps"};
-  return {{"role", check.role},
-          {"name", check.name},
-          {"why", check.why},
-          {"state", states[static_cast<std::size_t>(check.state)]}};
-}
-
-Json write(Truth truth) {
-  const char* const names[] = {"yes", "no", "open"};
-  return names[static_cast<std::size_t>(truth)];
-}
-
 namespace {
 
-const char* name_of_kind(BlockKind kind) {
-  const char* const names[] = {"addressee", "applicant", "title",      "subtitle", "heading",
-                               "paragraph", "demands",   "enclosures", "signature"};
-  return names[static_cast<std::size_t>(kind)];
+void write_citation_members(Writer& writer, const CitationView& view) {
+  writer.member("act", view.citation.act);
+  writer.member("article", view.citation.article);
+  writer.member("paragraph", view.citation.paragraph);
+  writer.member("subparagraph", view.citation.subparagraph);
+  writer.member("edition", view.citation.edition);
+  writer.member("url", view.url);
+  writer.member("text", view.text);
 }
 
-Json write(const Block& block) {
-  return {{"id", block.id},
-          {"kind", name_of_kind(block.kind)},
-          {"lines", block.lines},
-          {"citations", write_all(block.citations)}};
+void write_block(Writer& writer, const Block& block) {
+  static constexpr const char* names[] = {"addressee", "applicant", "title",      "subtitle", "heading",
+                                          "paragraph", "demands",   "enclosures", "signature"};
+  writer.object([&] {
+    writer.member("id", block.id);
+    writer.member("kind", name_in(names, block.kind));
+    writer.list("lines", block.lines);
+    write_citations(writer, block.citations);
+  });
 }
 
-Json write(const Element& element) {
-  const char* const states[] = {"given", "missing", "advised", "person"};
-  return {{"id", element.id},
-          {"title", element.title},
-          {"state", states[static_cast<std::size_t>(element.state)]},
-          {"citation", json::write(element.citation)},
-          {"page", text_or_null(element.page)}};
+void write_element(Writer& writer, const Element& element) {
+  static constexpr const char* states[] = {"given", "missing", "advised", "person"};
+  writer.object([&] {
+    writer.member("id", element.id);
+    writer.member("title", element.title);
+    writer.member("state", name_in(states, element.state));
+    writer.object("citation", [&] { write_citation_members(writer, element.citation); });
+    writer.text_or_null("page", element.page);
+  });
 }
 
-Json write(const PackageFile& file) {
-  const char* const sources[] = {"letter", "document", "guide", "manifest"};
-  return {{"path", file.path},
-          {"source", sources[static_cast<std::size_t>(file.source)]},
-          {"document", text_or_null(file.document)},
-          {"role", text_or_null(file.role)},
-          {"original_name", text_or_null(file.original_name)}};
+void write_file(Writer& writer, const PackageFile& file) {
+  static constexpr const char* sources[] = {"letter", "document", "guide", "manifest"};
+  writer.object([&] {
+    writer.member("path", file.path);
+    writer.member("source", name_in(sources, file.source));
+    writer.text_or_null("document", file.document);
+    writer.text_or_null("role", file.role);
+    writer.text_or_null("original_name", file.original_name);
+  });
 }
 
-Json write(const LedgerLine& line) {
-  return {
-      {"date", iso(line.date)}, {"number", line.number ? Json(*line.number) : Json()}, {"text", line.text}};
+void write_guide(Writer& writer, const Package& package, Locale locale) {
+  writer.object("guide", [&] {
+    writer.member("locale", name_of(locale));
+    writer.member("title", package.guide_title);
+    writer.list("sections", package.guide, [&](const GuideSection& section) {
+      writer.object([&] {
+        writer.member("id", section.id);
+        writer.member("title", section.title);
+        writer.member("kind", section.kind);
+        writer.list("lines", section.lines);
+      });
+    });
+    writer.list("links", package.links, [&](const Link& link) {
+      writer.object([&] {
+        writer.member("label", link.label);
+        writer.member("url", link.url);
+      });
+    });
+  });
 }
 
-Json write_date(const std::optional<Day>& day) {
-  return day ? Json(iso(*day)) : Json();
+std::optional<std::string> iso_or_nothing(const std::optional<Day>& day) {
+  return day ? std::optional(iso(*day)) : std::nullopt;
 }
 
-Json write(const Deadline& deadline, const CivilTime& now) {
-  const char* const certainties[] = {"verified", "unverified", "unknown"};
-  const auto days_left = deadline.date ? Json((*deadline.date - now.day).count()) : Json();
-  Json ledger = Json::array();
-  for (const LedgerLine& line : deadline.ledger) ledger.push_back(write(line));
-  return {{"id", deadline.term->id},
-          {"title", deadline.title},
-          {"kind", deadline.term->yours ? "yours" : "theirs"},
-          {"date", write_date(deadline.date)},
-          {"date_text", deadline.date_text},
-          {"certainty", certainties[static_cast<std::size_t>(deadline.certainty)]},
-          {"earliest", write_date(deadline.earliest)},
-          {"latest", write_date(deadline.latest)},
-          {"certainty_text", text_or_null(deadline.certainty_text)},
-          {"start",
-           {{"date", iso(deadline.start)}, {"text", deadline.start_text}, {"assumed", deadline.assumed}}},
-          {"days_left", days_left},
-          {"passed", deadline.date && *deadline.date < now.day},
-          {"consequence", text_or_null(deadline.consequence)},
-          {"citations", write_all(deadline.citations)},
-          {"notes", deadline.notes},
-          {"ledger", std::move(ledger)}};
+void write_deadline(Writer& writer, const Deadline& deadline, const CivilTime& now) {
+  static constexpr const char* certainties[] = {"verified", "unverified", "unknown"};
+  writer.object([&] {
+    writer.member("id", deadline.term->id);
+    writer.member("title", deadline.title);
+    writer.member("kind", deadline.term->yours ? "yours" : "theirs");
+    writer.member("date", iso_or_nothing(deadline.date));
+    writer.member("date_text", deadline.date_text);
+    writer.member("certainty", name_in(certainties, deadline.certainty));
+    writer.member("earliest", iso_or_nothing(deadline.earliest));
+    writer.member("latest", iso_or_nothing(deadline.latest));
+    writer.text_or_null("certainty_text", deadline.certainty_text);
+    writer.object("start", [&] {
+      writer.member("date", iso(deadline.start));
+      writer.member("text", deadline.start_text);
+      writer.member("assumed", deadline.assumed);
+    });
+    if (deadline.date)
+      writer.member("days_left", (*deadline.date - now.day).count());
+    else
+      writer.member("days_left", nullptr);
+    writer.member("passed", deadline.date && *deadline.date < now.day);
+    writer.text_or_null("consequence", deadline.consequence);
+    write_citations(writer, deadline.citations);
+    writer.list("notes", deadline.notes);
+    writer.list("ledger", deadline.ledger, [&](const LedgerLine& line) {
+      writer.object([&] {
+        writer.member("date", iso(line.date));
+        writer.member("number", line.number);
+        writer.member("text", line.text);
+      });
+    });
+  });
 }
 
 }  // namespace
 
-Json write_letter(const Letter& letter, Locale locale) {
-  Json blocks = Json::array();
-  for (const Block& block : letter.blocks) blocks.push_back(write(block));
-  Json elements = Json::array();
-  for (const Element& element : letter.elements) elements.push_back(write(element));
-  return {{"locale", name_of(locale)},
-          {"title", letter.title},
-          {"complete", letter.complete},
-          {"blocks", std::move(blocks)},
-          {"elements", std::move(elements)}};
+void write_truth(Writer& writer, Truth truth) {
+  static constexpr const char* names[] = {"yes", "no", "open"};
+  writer.member("truth", name_in(names, truth));
 }
 
-Json write_package(const Package& package, Locale locale) {
-  Json files = Json::array();
-  for (const PackageFile& file : package.files) files.push_back(write(file));
-  Json sections = Json::array();
-  for (const GuideSection& section : package.guide) {
-    sections.push_back(
-        {{"id", section.id}, {"title", section.title}, {"kind", section.kind}, {"lines", section.lines}});
-  }
-  Json links = Json::array();
-  for (const Link& link : package.links) links.push_back({{"label", link.label}, {"url", link.url}});
-  return {{"name", package.name},
-          {"files", std::move(files)},
-          {"guide",
-           {{"locale", name_of(locale)},
-            {"title", package.guide_title},
-            {"sections", std::move(sections)},
-            {"links", std::move(links)}}}};
+void write_because(Writer& writer, const std::vector<Because>& because) {
+  writer.list("because", because, [&](const Because& each) {
+    writer.object([&] {
+      writer.member("fact", each.fact);
+      writer.member("page", each.page);
+      writer.member("name", each.name);
+      writer.member("value", each.value);
+    });
+  });
 }
 
-Json write_deadlines(const Deadlines& deadlines, const CivilTime& now) {
-  Json out = Json::array();
-  for (const Deadline& deadline : deadlines.all) out.push_back(write(deadline, now));
-  return out;
+void write_citations(Writer& writer, const std::vector<CitationView>& citations) {
+  writer.list("citations", citations, [&](const CitationView& each) {
+    writer.object([&] { write_citation_members(writer, each); });
+  });
+}
+
+void write_checks(Writer& writer, std::string_view key, const std::vector<DocumentCheck>& checks) {
+  static constexpr const char* states[] = {"given", "expected", "helps"};
+  writer.list(key, checks, [&](const DocumentCheck& check) {
+    writer.object([&] {
+      writer.member("role", check.role);
+      writer.member("name", check.name);
+      writer.member("why", check.why);
+      writer.member("state", name_in(states, check.state));
+    });
+  });
+}
+
+void write_letter(Writer& writer, const std::optional<Letter>& letter, Locale locale) {
+  if (!letter) return writer.member("letter", nullptr);
+  writer.object("letter", [&] {
+    writer.member("locale", name_of(locale));
+    writer.member("title", letter->title);
+    writer.member("complete", letter->complete);
+    writer.list("blocks", letter->blocks, [&](const Block& block) { write_block(writer, block); });
+    writer.list("elements", letter->elements,
+                [&](const Element& element) { write_element(writer, element); });
+  });
+}
+
+void write_package(Writer& writer, const std::optional<Package>& package, Locale locale) {
+  if (!package) return writer.member("package", nullptr);
+  writer.object("package", [&] {
+    writer.member("name", package->name);
+    writer.list("files", package->files, [&](const PackageFile& file) { write_file(writer, file); });
+    write_guide(writer, *package, locale);
+  });
+}
+
+void write_deadlines(Writer& writer, const Deadlines& deadlines, const CivilTime& now) {
+  writer.list("deadlines", deadlines.all,
+              [&](const Deadline& deadline) { write_deadline(writer, deadline, now); });
 }
 
 }  // namespace shagym::json

@@ -1,5 +1,7 @@
 #include "view_writer.hpp"
 
+#include <algorithm>
+
 #include "shagym/engine.hpp"
 #include "view_parts.hpp"
 
@@ -7,163 +9,182 @@ namespace shagym::json {
 
 namespace {
 
-Json write(const GroundView& ground) {
-  return {{"id", ground.rule->id},
-          {"title", ground.title},
-          {"about", ground.about},
-          {"truth", json::write(ground.finding.truth)},
-          {"why_not", text_or_null(ground.why_not)},
-          {"because", write_all(ground.because)},
-          {"citations", write_all(ground.citations)},
-          {"notes", ground.notes}};
-}
+struct ViewWriter {
+  const View& view;
+  const Rulebook& rulebook;
+  const Words words;
+  Writer writer{};
 
-Json write(const ExitView& exit) {
-  return {{"id", exit.rule->id},
-          {"title", exit.title},
-          {"lines", exit.lines},
-          {"link", text_or_null(exit.rule->link)},
-          {"because", write_all(exit.because)},
-          {"citations", write_all(exit.citations)}};
-}
-
-Json write(const RouteView& route, const std::string& authority) {
-  return {{"id", route.rule->id},
-          {"stage", route.rule->stage},
-          {"title", route.title},
-          {"authority", route.chosen ? text_or_null(authority) : Json()},
-          {"truth", json::write(route.truth)},
-          {"recommended", route.recommended},
-          {"chosen", route.chosen},
-          {"about", route.about},
-          {"why", route.why},
-          {"why_not", route.why_not},
-          {"because", write_all(route.because)},
-          {"citations", write_all(route.citations)},
-          {"notes", route.notes}};
-}
-
-Json write(const ChannelView& channel, const Words& words) {
-  const auto texts = [&](const char* prefix, const std::vector<std::string>& ids) {
-    Json out = Json::array();
-    for (const std::string& id : ids) out.push_back(words.get(prefix + id));
-    return out;
-  };
-  return {{"id", channel.rule->id},
-          {"name", channel.title},
-          {"about", channel.about},
-          {"truth", json::write(channel.truth)},
-          {"recommended", channel.recommended},
-          {"chosen", channel.chosen},
-          {"needs", texts("need.", channel.rule->needs)},
-          {"gives", texts("give.", channel.rule->gives)},
-          {"steps", texts("", channel.rule->steps)},
-          {"link", text_or_null(channel.rule->link)},
-          {"why", channel.why},
-          {"why_not", channel.why_not},
-          {"because", write_all(channel.because)},
-          {"citations", write_all(channel.citations)},
-          {"notes", channel.notes}};
-}
-
-Json write(const Problem& problem, const Rulebook& rulebook) {
-  const Fact* fact = rulebook.fact(problem.fact);
-  return {{"code", problem.code},
-          {"pointer", problem.pointer},
-          {"question", text_or_null(problem.fact)},
-          {"page", fact ? Json(fact->page) : Json()},
-          {"message", problem.message}};
-}
-
-Json write_pages(const Interview& interview) {
-  const char* const states[] = {"done", "current", "todo"};
-  Json out = Json::array();
-  for (const PageState& page : interview.pages) {
-    out.push_back(
-        {{"id", page.id}, {"title", page.title}, {"state", states[static_cast<std::size_t>(page.state)]}});
+  void ground(const GroundView& each) {
+    writer.object([&] {
+      writer.member("id", each.rule->id);
+      writer.member("title", each.title);
+      writer.member("about", each.about);
+      write_truth(writer, each.finding.truth);
+      writer.text_or_null("why_not", each.why_not);
+      write_because(writer, each.because);
+      write_citations(writer, each.citations);
+      writer.list("notes", each.notes);
+    });
   }
-  return out;
-}
 
-Json write_progress(const Interview& interview) {
-  int done = 0;
-  for (const PageState& page : interview.pages) done += page.state == PageState::State::done ? 1 : 0;
-  return {{"done", done}, {"of", interview.pages.size()}};
-}
-
-Json write_summary(const Interview& interview) {
-  Json out = Json::array();
-  for (const SummaryPage& page : interview.summary) {
-    Json items = Json::array();
-    for (const Because& item : page.items) {
-      items.push_back({{"fact", item.fact}, {"name", item.name}, {"value", item.value}});
-    }
-    out.push_back({{"page", page.page}, {"title", page.title}, {"items", std::move(items)}});
+  void exit(const ExitView& each) {
+    writer.object([&] {
+      writer.member("id", each.rule->id);
+      writer.member("title", each.title);
+      writer.list("lines", each.lines);
+      writer.text_or_null("link", each.rule->link);
+      write_because(writer, each.because);
+      write_citations(writer, each.citations);
+    });
   }
-  return out;
-}
 
-/// Each item of a list, written with something more to know.
-template <class Item, class More>
-Json write_each(const std::vector<Item>& items, const More& more) {
-  Json out = Json::array();
-  for (const Item& item : items) out.push_back(write(item, more));
-  return out;
-}
+  /// What routes and channels have in common.
+  template <class RuleType>
+  void judged(const Judged<RuleType>& each) {
+    writer.member("about", each.about);
+    write_truth(writer, each.truth);
+    writer.member("recommended", each.recommended);
+    writer.member("chosen", each.chosen);
+    writer.list("why", each.why);
+    writer.list("why_not", each.why_not);
+    write_because(writer, each.because);
+    write_citations(writer, each.citations);
+    writer.list("notes", each.notes);
+  }
 
-template <class Item>
-Json write_list(const std::vector<Item>& items) {
-  Json out = Json::array();
-  for (const Item& item : items) out.push_back(write(item));
-  return out;
-}
+  void route(const RouteView& each) {
+    writer.object([&] {
+      writer.member("id", each.rule->id);
+      writer.member("stage", each.rule->stage);
+      writer.member("title", each.title);
+      writer.text_or_null("authority", each.chosen ? std::string_view(view.routes.authority_name) : "");
+      judged(each);
+    });
+  }
+
+  void texts(std::string_view key, const char* prefix, const std::vector<std::string>& ids) {
+    writer.list(key, ids, [&](const std::string& id) { writer.text(words.get(prefix + id)); });
+  }
+
+  void channel(const ChannelView& each) {
+    writer.object([&] {
+      writer.member("id", each.rule->id);
+      writer.member("name", each.title);
+      texts("needs", "need.", each.rule->needs);
+      texts("gives", "give.", each.rule->gives);
+      texts("steps", "", each.rule->steps);
+      writer.text_or_null("link", each.rule->link);
+      judged(each);
+    });
+  }
+
+  void problem(const Problem& each) {
+    const Fact* fact = rulebook.fact(each.fact);
+    writer.object([&] {
+      writer.member("code", each.code);
+      writer.member("pointer", each.pointer);
+      writer.text_or_null("question", each.fact);
+      writer.text_or_null("page", fact ? std::string_view(fact->page) : "");
+      writer.member("message", each.message);
+    });
+  }
+
+  void interview() {
+    static constexpr const char* states[] = {"done", "current", "todo"};
+    const auto& pages = view.interview.pages;
+    write_page(writer, view, rulebook);
+    writer.list("pages", pages, [&](const PageState& page) {
+      writer.object([&] {
+        writer.member("id", page.id);
+        writer.member("title", page.title);
+        writer.member("state", name_in(states, page.state));
+      });
+    });
+    writer.object("progress", [&] {
+      writer.member("done", std::count_if(pages.begin(), pages.end(), [](const PageState& page) {
+                      return page.state == PageState::State::done;
+                    }));
+      writer.member("of", pages.size());
+    });
+    writer.list("summary", view.interview.summary, [&](const SummaryPage& page) {
+      writer.object([&] {
+        writer.member("page", page.page);
+        writer.member("title", page.title);
+        writer.list("items", page.items, [&](const Because& item) {
+          writer.object([&] {
+            writer.member("fact", item.fact);
+            writer.member("name", item.name);
+            writer.member("value", item.value);
+          });
+        });
+      });
+    });
+  }
+
+  void identity() {
+    static constexpr const char* states[] = {"asking", "exit", "ready"};
+    writer.member("engine", version());
+    writer.object("rulebook", [&] {
+      writer.member("id", rulebook.id);
+      writer.member("version", rulebook.version);
+      writer.member("checked_on", rulebook.checked_on);
+      writer.member("hash", rulebook.hash);
+    });
+    writer.member("locale", name_of(view.known.locale));
+    writer.member("letter_locale", name_of(view.known.letter_locale));
+    writer.member("state", name_in(states, view.state));
+  }
+
+  std::string run() {
+    writer.object([&] {
+      writer.member("ok", true);
+      identity();
+      interview();
+      writer.list("problems", view.problems, [&](const Problem& each) { problem(each); });
+      writer.list("exits", view.exits.taken, [&](const ExitView& each) { exit(each); });
+      writer.list("grounds", view.assessment.grounds, [&](const GroundView& each) { ground(each); });
+      writer.list("routes", view.routes.all, [&](const RouteView& each) { route(each); });
+      writer.list("channels", view.channels.all, [&](const ChannelView& each) { channel(each); });
+      write_deadlines(writer, view.deadlines, view.known.now);
+      write_checks(writer, "documents", view.documents.suggested);
+      write_letter(writer, view.letter, view.known.letter_locale);
+      write_package(writer, view.package, view.known.locale);
+      writer.member("disclaimer", words.get("disclaimer"));
+    });
+    return writer.take();
+  }
+};
 
 }  // namespace
 
 std::string write_view(const View& view, const Rulebook& rulebook) {
-  const char* const states[] = {"asking", "exit", "ready"};
-  const Words words(rulebook, view.known.locale);
-  const Locale letter_locale = view.known.letter_locale;
-  const Json out = {{"ok", true},
-                    {"engine", version()},
-                    {"rulebook",
-                     {{"id", rulebook.id},
-                      {"version", rulebook.version},
-                      {"checked_on", rulebook.checked_on},
-                      {"hash", rulebook.hash}}},
-                    {"locale", name_of(view.known.locale)},
-                    {"letter_locale", name_of(letter_locale)},
-                    {"state", states[static_cast<std::size_t>(view.state)]},
-                    {"page", write_page(view, rulebook)},
-                    {"pages", write_pages(view.interview)},
-                    {"progress", write_progress(view.interview)},
-                    {"summary", write_summary(view.interview)},
-                    {"problems", write_each(view.problems, rulebook)},
-                    {"exits", write_list(view.exits.taken)},
-                    {"grounds", write_list(view.assessment.grounds)},
-                    {"routes", write_each(view.routes.all, view.routes.authority_name)},
-                    {"channels", write_each(view.channels.all, words)},
-                    {"deadlines", write_deadlines(view.deadlines, view.known.now)},
-                    {"documents", write_all(view.documents.suggested)},
-                    {"letter", view.letter ? write_letter(*view.letter, letter_locale) : Json()},
-                    {"package", view.package ? write_package(*view.package, view.known.locale) : Json()},
-                    {"disclaimer", words.get("disclaimer")}};
-  // Replacement instead of an exception: a name cut in the middle of a letter must not cost the whole view.
-  return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return ViewWriter{view, rulebook, Words(rulebook, view.known.locale)}.run();
 }
 
 std::string write_error(const InputError& error) {
-  const Json out = {
-      {"ok", false},
-      {"error", {{"code", error.code()}, {"pointer", error.pointer()}, {"message", error.what()}}}};
-  return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+  Writer writer;
+  writer.object([&] {
+    writer.member("ok", false);
+    writer.object("error", [&] {
+      writer.member("code", error.code());
+      writer.member("pointer", error.pointer());
+      writer.member("message", error.what());
+    });
+  });
+  return writer.take();
 }
 
 std::string write_finding(const FileFinding& finding) {
-  const char* const problems[] = {"empty", "refused", "lies", "unknown"};
-  const Json problem = finding.problem ? Json(problems[static_cast<std::size_t>(*finding.problem)]) : Json();
-  return Json({{"ok", true}, {"type", finding.type}, {"extension", finding.type}, {"problem", problem}})
-      .dump();
+  static constexpr const char* problems[] = {"empty", "refused", "lies", "unknown"};
+  Writer writer;
+  writer.object([&] {
+    writer.member("ok", true);
+    writer.member("type", finding.type);
+    writer.member("extension", finding.type);
+    writer.text_or_null("problem", finding.problem ? name_in(problems, *finding.problem) : "");
+  });
+  return writer.take();
 }
 
 }  // namespace shagym::json
