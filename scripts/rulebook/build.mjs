@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -18,6 +18,10 @@ function main(args) {
     console.error(usage)
     return 2
   }
+  if (!existsSync(folders.rules)) {
+    console.error(`${folders.rules}: no such folder`)
+    return 2
+  }
   const { book, faults } = checkRules(folders.rules)
   if (faults.count > 0) {
     for (const line of faults.lines) console.error(line)
@@ -27,7 +31,9 @@ function main(args) {
   const rulebook = bundle(book)
   const text = JSON.stringify(rulebook)
   write(folders.out, 'rulebook.json', text)
-  for (const language of languages) write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
+  for (const language of languages) {
+    write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
+  }
   console.log(summary(rulebook, text))
   return 0
 }
