@@ -55,6 +55,7 @@ Exits find_exits(const Rulebook& rulebook, const Words& words, const Facts& fact
     for (const std::string& key : exit.lines) view.lines.push_back(words.get(key));
     view.because = words.because(finding.because, facts);
     view.citations = words.cite(exit.citations);
+    view.notes = words.notes(exit.notes);
     exits.taken.push_back(std::move(view));
   }
   return exits;

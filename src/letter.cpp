@@ -12,6 +12,7 @@ struct Composer {
   const Facts& facts;
   const std::vector<Document>& documents;
   Letter letter{};
+  std::vector<std::string> acts_mentioned{};
 
   void note(const Finding& finding) {
     append_new(letter.facts, finding.because);
@@ -30,18 +31,19 @@ struct Composer {
     auto sentence = words.sentence(key, facts);
     if (!sentence) return;
     if (!citations.empty()) {
-      std::string cited;
-      for (const Citation& citation : citations) {
-        CitationView view = words.cite(citation);
-        cited += (cited.empty() ? "" : "; ") + view.text;
+      for (CitationView& view : words.cite(citations)) {
         if (std::none_of(block.citations.begin(), block.citations.end(),
                          [&](const CitationView& each) { return each.citation == view.citation; })) {
           block.citations.push_back(std::move(view));
         }
       }
-      // The text's own full stop moves behind the brackets.
-      if (sentence->back() == '.') sentence->pop_back();
-      *sentence = fill(words.get("letter.cited"), {{"sentence", *sentence}, {"citations", cited}});
+      // The sentence's own full stop moves behind the brackets.
+      const bool stop = sentence->back() == '.';
+      if (stop) sentence->pop_back();
+      *sentence =
+          fill(words.get("letter.cited"),
+               {{"sentence", *sentence}, {"citations", words.cite_together(citations, acts_mentioned)}});
+      if (stop) *sentence += '.';
     }
     for (std::string& line : lines_of(*sentence)) {
       if (!line.empty()) block.lines.push_back(std::move(line));

@@ -91,14 +91,35 @@ CitationView Words::cite(const Citation& citation) const {
   if (const Act* act = find_by_id(rulebook_.acts, citation.act)) {
     if (const Edition* edition = find_by_id(act->editions, citation.edition)) view.url = edition->url;
   }
+  view.text = fill(get("citation.cited"),
+                   {{"places", place(citation)}, {"act", get("act." + citation.act + ".short")}});
+  return view;
+}
+
+std::string Words::place(const Citation& citation) const {
   const char* form = citation.subparagraph ? "citation.subparagraph"
                      : citation.paragraph  ? "citation.paragraph"
                                            : "citation.article";
-  view.text = fill(get(form), {{"act", get("act." + citation.act + ".short")},
-                               {"article", citation.article},
-                               {"paragraph", citation.paragraph.value_or("")},
-                               {"subparagraph", citation.subparagraph.value_or("")}});
-  return view;
+  return fill(get(form), {{"article", citation.article},
+                          {"paragraph", citation.paragraph.value_or("")},
+                          {"subparagraph", citation.subparagraph.value_or("")}});
+}
+
+std::string Words::cite_together(const std::vector<Citation>& citations,
+                                 std::vector<std::string>& mentioned) const {
+  std::string out;
+  for (std::size_t i = 0; i < citations.size();) {
+    const std::string& act = citations[i].act;
+    std::string places;
+    for (; i < citations.size() && citations[i].act == act; ++i)
+      places += (places.empty() ? "" : ", ") + place(citations[i]);
+    const bool again = std::find(mentioned.begin(), mentioned.end(), act) != mentioned.end();
+    if (!again) mentioned.push_back(act);
+    if (!out.empty()) out += "; ";
+    out += fill(get("citation.cited"),
+                {{"places", places}, {"act", get("act." + act + (again ? ".again" : ".short"))}});
+  }
+  return out;
 }
 
 std::vector<CitationView> Words::cite(const std::vector<Citation>& citations) const {

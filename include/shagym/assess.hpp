@@ -26,6 +26,7 @@ struct ExitView {
   std::vector<std::string> lines;
   std::vector<Because> because;
   std::vector<CitationView> citations;
+  std::vector<std::string> notes;
 };
 
 /// Which grounds hold, fail or are open, and why.

@@ -45,6 +45,11 @@ class Words {
 
   CitationView cite(const Citation& citation) const;
   std::vector<CitationView> cite(const std::vector<Citation>& citations) const;
+
+  /// Several citations in one phrase, those of one act joined. An act gets its full title once: `mentioned`
+  /// remembers.
+  std::string cite_together(const std::vector<Citation>& citations,
+                            std::vector<std::string>& mentioned) const;
   std::vector<std::string> notes(const std::vector<std::string>& ids) const;
 
   /// Fills `{fact}` and `{fact:form}`. Nothing when a fact is unknown or blank.
@@ -54,6 +59,9 @@ class Words {
   std::vector<std::string> facts_named(std::string_view key) const;
 
  private:
+  /// Article, paragraph and subparagraph, without the act.
+  std::string place(const Citation& citation) const;
+
   const Rulebook& rulebook_;
   Locale locale_;
 };

@@ -35,7 +35,7 @@ const conventions = {
   terms: ['term.*.title', 'term.*.over'],
   documents: ['document.*.name', 'document.*.why'],
   guide: ['guide.*.title'],
-  act: ['act.*.title', 'act.*.short'],
+  act: ['act.*.title', 'act.*.short', 'act.*.again'],
 }
 
 function* byConvention(book) {

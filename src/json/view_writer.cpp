@@ -36,6 +36,7 @@ struct ViewWriter {
       writer.text_or_null("link", each.rule->link);
       write_because(writer, each.because);
       write_citations(writer, each.citations);
+      writer.list("notes", each.notes);
     });
   }
 

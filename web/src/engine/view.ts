@@ -126,6 +126,7 @@ export interface Exit {
   link: string | null
   because: Because[]
   citations: Citation[]
+  notes: string[]
 }
 
 export interface Route {
