@@ -32,7 +32,7 @@ function speaker(rulebook, pageTexts, language) {
     const { url } = act(id).editions.find(each => each.id === edition) ?? {}
     return url ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`
   }
-  const sources = citations => html`<span class="hint"> ${citations.map((each, index) => html`${index > 0 ? '; ' : ''}${citation(each)}`)}</span>`
+  const sources = citations => html`<details><summary>${word('ui.why.law')}</summary><ul class="citations">${citations.map(each => html`<li>${citation(each)}</li>`)}</ul></details>`
   return { word, sources }
 }
 
@@ -47,20 +47,29 @@ function list(title, rules, entry) {
 function section(rulebook, pageTexts, language) {
   const { word, sources } = speaker(rulebook, pageTexts, language)
   const period = ({ amount, unit }) => word(`ui.static.${unit}`, { n: amount })
+  const named = (title, about, citations) => html`<p><strong>${title}</strong></p><p>${about}</p>${sources(citations)}`
   return html`<section id="${language}" lang="${language}">
 <h2>${word('ui.start.title')}</h2>
+<noscript><p class="notice warning">${word('ui.static.lead')}</p></noscript>
 <p class="notice bad" data-failed hidden>${word('ui.static.failed')}</p>
-<p>${word('ui.static.lead')}</p>
-${list(word('ui.static.grounds'), rulebook.grounds, rule => html`<strong>${word(`ground.${rule.id}.title`)}</strong>. ${word(`ground.${rule.id}.about`)}${sources(rule.citations)}`)}
+${list(word('ui.static.grounds'), rulebook.grounds, ({ id, citations }) => named(word(`ground.${id}.title`), word(`ground.${id}.about`), citations))}
 ${list(
     word('ui.static.routes'),
     rulebook.routes.filter(({ role }) => role),
-    rule => html`<strong>${word(`route.${rule.id}.title`)}</strong>. ${word(`route.${rule.id}.about`)}${sources(rule.citations)}`,
+    ({ id, citations }) => named(word(`route.${id}.title`), word(`route.${id}.about`), citations),
   )}
-${list(word('ui.static.channels'), rulebook.channels, rule => html`<strong>${word(`channel.${rule.id}.name`)}</strong>. ${word(`channel.${rule.id}.about`)}${sources(rule.citations)}`)}
-${list(word('ui.static.terms'), rulebook.terms, rule => html`${word(`term.${rule.id}.title`)}: <strong>${period(rule)}</strong>${sources(rule.citations)}`)}
+${list(word('ui.static.channels'), rulebook.channels, ({ id, citations }) => named(word(`channel.${id}.name`), word(`channel.${id}.about`), citations))}
+${list(word('ui.static.terms'), rulebook.terms, rule => named(word(`term.${rule.id}.title`), period(rule), rule.citations))}
 </section>
 `
+}
+
+function masthead(pageTexts) {
+  const link = language => html`<a href="#${language}" lang="${language}">${languageNames[language]}</a>`
+  return html`<header class="masthead" id="static-head"><div class="masthead-inner">
+<span class="brand"><img src="./icon.svg" alt="" width="32" height="32" /> ${pageTexts.kk['ui.name']}</span>
+<nav class="languages" aria-label="${languages.map(language => pageTexts[language]['ui.language']).join(' · ')}">${languages.map(link)}</nav>
+</div></header>`
 }
 
 async function contents(build) {
@@ -103,12 +112,12 @@ export function staticPart(build) {
       order: 'post',
       async handler(page) {
         const { rulebook, pageTexts } = await contents(build)
-        const jump = language => html`<a href="#${language}" lang="${language}">${languageNames[language]}</a> `
-        const part = html`<nav aria-label="Тіл · Язык · Language">${languages.map(jump)}</nav>
-<h1>${languages.map(language => html`<span lang="${language}">${pageTexts[language]['ui.name']}</span> `).slice(0, 1)}</h1>
-${languages.map(language => section(rulebook, pageTexts, language))}`
+        const sections = html`<h1 class="hidden-text">${pageTexts.kk['ui.name']}</h1>${languages.map(language => section(rulebook, pageTexts, language))}`
         const policy = html`<meta http-equiv="Content-Security-Policy" content="${metaSecurityPolicy}" />`
-        return page.replace('<!--policy-->', policy.text).replace('<!--static-->', () => part.text)
+        return page
+          .replace('<!--policy-->', () => policy.text)
+          .replace('<!--masthead-->', () => masthead(pageTexts).text)
+          .replace('<!--static-->', () => sections.text)
       },
     },
   }

@@ -56,6 +56,17 @@ export function confirm(given: Case, questions: readonly Question[]): Case {
   return { ...given, answers, typed }
 }
 
+/** The answers as they would be if these questions were confirmed now; what is still blank stays unasked. */
+export function expected(given: Case, questions: readonly Question[]): Answers {
+  const answers = { ...given.answers }
+  for (const question of questions) {
+    const answer = answerTo(given, question)
+    if (answer !== null) answers[question.id] = answer
+    else if (question.id in given.typed) delete answers[question.id]
+  }
+  return answers
+}
+
 /** The case without the answer or the document that a JSON pointer names; null when it names neither. */
 export function without(given: Case, pointer: string): Case | null {
   const [, root, name = ''] = pointer.split('/')

@@ -62,7 +62,14 @@ export class Draft {
     clearTimeout(this.timer)
     const given = this.waiting
     this.waiting = null
-    if (given) await this.attempt<unknown>(database => database.put('case', given, 'current'), undefined)
+    if (!given) return
+    await this.attempt(async database => {
+      const transaction = database.transaction('case', 'readwrite')
+      void transaction.store.put(given, 'current')
+      // A page that is being closed does not wait for the transaction to end by itself.
+      transaction.commit()
+      await transaction.done
+    }, undefined)
   }
 
   async saveFile(id: string, bytes: ArrayBuffer): Promise<void> {

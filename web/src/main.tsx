@@ -10,6 +10,8 @@ import { Session, type State } from './session.ts'
 import { loadWords, preferredLocale } from './words.ts'
 
 const root = document.getElementById('app')
+/** What the page says without this program, see static.mjs. */
+const staticHead = document.getElementById('static-head')
 const staticPart = document.getElementById('static')
 
 /** The name of the page of questions, never what was answered on it: titles end up in the browser's history. */
@@ -29,8 +31,12 @@ async function start(into: HTMLElement): Promise<void> {
     document.documentElement.lang = state.words.locale
     document.title = titleOf(state)
     render(<App state={state} session={session} />, into)
+    staticHead?.remove()
     // Without an engine the page says what it says without JavaScript: grounds, addressees, channels, terms.
-    if (staticPart) staticPart.hidden = !(state.failure && !state.view)
+    if (staticPart) {
+      staticPart.hidden = !(state.failure && !state.view)
+      staticPart.role = 'complementary'
+    }
     if (focus) moveFocus(focus)
   })
   await session.open(saved)

@@ -3,7 +3,7 @@
  * and no order of questions; both are in the view.
  */
 
-import { confirm, emptyCase, without, type Case } from './case.ts'
+import { confirm, emptyCase, expected, without, type Answers, type Case } from './case.ts'
 import { kazakhstanTime } from './clock.ts'
 import type { Draft, Saved } from './draft.ts'
 import { EngineError, loadEngine, type Engine } from './engine/engine.ts'
@@ -118,14 +118,16 @@ export class Session {
   type(question: string, answer: Answer): void {
     const { given } = this.state
     this.keep({ ...given, typed: { ...given.typed, [question]: answer } })
+    this.foresee()
     this.redraw()
   }
 
   /** "Continue": hands the page's answers to the engine and follows where its view leads. */
   proceed(page: Page): void {
-    this.keep(confirm(this.state.given, page.questions))
+    const before = this.state.given
+    this.keep(confirm(before, page.questions))
     this.attempt(() => {
-      let view = this.ask()
+      let view = this.askOr(before)
       const mendHere = problemsOn(page, view).length > 0
       if (mendHere && view.page?.id !== page.id) view = this.ask(page.id)
       if (mendHere && problemsOn(page, view).length > 0) {
@@ -192,6 +194,22 @@ export class Session {
     this.set({ update: () => this.draft.flush().then(update) })
   }
 
+  /**
+   * Shows at once the questions that a typed answer brings up on the same page. Nothing is judged yet: problems stay as
+   * they were until "Continue".
+   */
+  private foresee(): void {
+    const { engine, state } = this
+    const { view, place, given } = state
+    if (!engine || !view?.page || place.at !== 'page') return
+    try {
+      const ahead = engine.respond(this.request(place.page, expected(given, view.page.questions)))
+      if (ahead.page?.id === view.page.id) this.merge({ view: { ...ahead, problems: view.problems } })
+    } catch {
+      // Half an answer may be none that the engine can read; "Continue" will tell.
+    }
+  }
+
   private async attachOne(file: File, role: string): Promise<void> {
     const { engine } = this
     if (!engine) return
@@ -231,7 +249,7 @@ export class Session {
     // An old draft may hold answers or roles of files that the rules no longer know. Each round drops one, so the loop ends.
     for (;;) {
       try {
-        return engine.respond(this.request(page))
+        return engine.respond(this.request(page, this.state.given.answers))
       } catch (error) {
         const rest = error instanceof EngineError ? without(this.state.given, error.pointer) : null
         if (rest === null) throw error
@@ -241,8 +259,18 @@ export class Session {
     }
   }
 
-  private request(page: string | undefined): Request {
-    const { locale, letterLocale, answers, documents } = this.state.given
+  /** Answers that the engine cannot work with go back to being typed, so that the page they came from can still be shown. */
+  private askOr(before: Case): View {
+    try {
+      return this.ask()
+    } catch (error) {
+      this.keep(before)
+      throw error
+    }
+  }
+
+  private request(page: string | undefined, answers: Answers): Request {
+    const { locale, letterLocale, documents } = this.state.given
     return {
       locale,
       ...(letterLocale ? { letter_locale: letterLocale } : {}),

@@ -7,16 +7,6 @@ import rulebookAddress from '@build/rulebook.json?url'
 import wasmAddress from '@build/wasm-web/shagym.wasm?url'
 import type { Failure, Finding, Request, View } from './view.ts'
 
-/** What we use of the compiled module; its full typing is wasm/shagym.d.ts. */
-interface CompiledEngine {
-  respond(requestJson: string): string
-  inspect(name: string, bytes: Uint8Array): string
-}
-interface CompiledModule {
-  Engine: new (rulebookJson: string) => CompiledEngine
-}
-type Factory = (options: { locateFile: (name: string) => string }) => Promise<CompiledModule>
-
 export class EngineError extends Error {
   override name = 'EngineError'
   readonly code: string
@@ -48,8 +38,7 @@ async function fetched(address: string): Promise<string> {
 
 async function load(): Promise<Engine> {
   const [script, rulebook] = await Promise.all([import('@build/wasm-web/shagym.js'), fetched(rulebookAddress)])
-  const create = script.default as Factory
-  const compiled = await create({ locateFile: () => wasmAddress })
+  const compiled = await script.default({ locateFile: () => wasmAddress })
   const engine = new compiled.Engine(rulebook)
   return {
     respond: request => open<View>(engine.respond(JSON.stringify(request))),

@@ -1,7 +1,6 @@
 /** The dates, the person's own first. Each says how sure it is and shows how it was counted. */
 
 import type { Deadline } from '../engine/view.ts'
-import { numericDate } from '../format.ts'
 import { useUi } from '../ui.ts'
 import { Citations, Notes } from './because.tsx'
 import { Ledger } from './ledger.tsx'
@@ -16,16 +15,12 @@ function DaysLeft({ deadline }: { deadline: Deadline }) {
 
 function Certainty({ deadline }: { deadline: Deadline }) {
   const { words } = useUi()
-  const { certainty, certainty_text: text, earliest, latest } = deadline
+  const { certainty, certainty_text: text } = deadline
   if (certainty === 'verified') return null
   return (
-    <div class="notice warning">
-      <p>
-        <strong>{words(`ui.certainty.${certainty}`)}</strong> {text}
-      </p>
-      {earliest && <p>{words('ui.date.earliest', { date: numericDate(earliest) })}</p>}
-      {latest && <p>{words('ui.date.latest', { date: numericDate(latest) })}</p>}
-    </div>
+    <p class="notice warning">
+      <strong>{words(`ui.certainty.${certainty}`)}</strong> {text}
+    </p>
   )
 }
 

@@ -6,22 +6,24 @@ import { useUi } from '../ui.ts'
 
 export function Ledger({ lines }: { lines: LedgerLine[] }) {
   const { words } = useUi()
+  // Months are not counted day by day: then there is nothing to number.
+  const numbered = lines.some(({ number }) => number !== null)
   return (
     <table class="ledger">
       <thead>
         <tr>
           <th scope="col">{words('ui.ledger.date')}</th>
-          <th scope="col">{words('ui.ledger.number')}</th>
+          {numbered && <th scope="col">{words('ui.ledger.number')}</th>}
           <th scope="col">{words('ui.ledger.what')}</th>
         </tr>
       </thead>
       <tbody>
         {lines.map((line, index) => (
-          <tr key={index} class={line.number === null ? 'skipped' : undefined}>
+          <tr key={index} class={numbered && line.number === null ? 'skipped' : undefined}>
             <th scope="row">
               <time dateTime={line.date}>{numericDate(line.date)}</time>
             </th>
-            <td>{line.number ?? ''}</td>
+            {numbered && <td>{line.number ?? ''}</td>}
             <td>{line.text}</td>
           </tr>
         ))}

@@ -28,7 +28,7 @@ export function Others({ title, others }: { title: string; others: Other[] }) {
             <p key={reason}>{reason}</p>
           ))}
           <Citations citations={citations} />
-          <Notes notes={notes} />
+          {possible && <Notes notes={notes} />}
         </section>
       ))}
     </details>

@@ -9,7 +9,6 @@ export function RouteCard({ route }: { route: Route }) {
   return (
     <section class="card">
       <h3>{route.title}</h3>
-      {route.authority && <p class="strong">{route.authority}</p>}
       <p>{route.about}</p>
       <ul class="reasons">
         {route.why.map(reason => (
@@ -27,11 +26,11 @@ export function OtherRoutes({ routes }: { routes: Route[] }) {
   return (
     <Others
       title={words('ui.why_not.routes')}
-      others={others.map(({ id, title, why, why_not, truth, citations, notes }) => ({
+      others={others.map(({ id, title, about, why, why_not, truth, citations, notes }) => ({
         id,
         name: title,
         possible: truth === 'yes',
-        reasons: truth === 'yes' ? why : why_not,
+        reasons: truth === 'yes' ? [about, ...why] : why_not,
         citations,
         notes,
       }))}
