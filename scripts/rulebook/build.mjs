@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -31,7 +31,11 @@ function main(args) {
   const rulebook = bundle(book)
   const text = JSON.stringify(rulebook)
   write(folders.out, 'rulebook.json', text)
+  // The page loads the rules and one language first, the other languages when they are needed.
+  const { texts, ...rules } = rulebook
+  write(folders.out, 'rulebook/rules.json', JSON.stringify(rules))
   for (const language of languages) {
+    write(folders.out, `rulebook/${language}.json`, JSON.stringify(texts[language]))
     write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
   }
   console.log(summary(rulebook, text))
@@ -47,8 +51,10 @@ function options(args) {
   }
 }
 
+/** Leaves a file alone that already says the same, so that nothing after it is built anew. */
 function write(folder, name, text) {
   const file = join(folder, name)
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
   mkdirSync(join(file, '..'), { recursive: true })
   writeFileSync(file, text)
 }
