@@ -28,7 +28,7 @@ function speaker(rulebook, pageTexts, language) {
 
   const citation = ({ act: id, article, paragraph, subparagraph, edition }) => {
     const form = subparagraph ? 'citation.subparagraph' : paragraph ? 'citation.paragraph' : 'citation.article'
-    const text = word(form, { act: word(`act.${id}.short`), article, paragraph, subparagraph })
+    const text = word('citation.cited', { act: word(`act.${id}.short`), places: word(form, { article, paragraph, subparagraph }) })
     const { url } = act(id).editions.find(each => each.id === edition) ?? {}
     return url ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`
   }

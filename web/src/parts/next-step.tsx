@@ -43,7 +43,7 @@ export function NextStep({ view }: { view: View }) {
       <dl class="answer">
         {route && (
           <div>
-            <dt>{words('ui.next.to')}</dt>
+            <dt>{words(route.authority === null ? 'ui.next.what' : 'ui.next.to')}</dt>
             <dd>{route.authority ?? route.title}</dd>
           </div>
         )}
@@ -63,8 +63,12 @@ export function NextStep({ view }: { view: View }) {
       {view.package && <Download view={view} />}
       {route && <RouteCard route={route} />}
       <OtherRoutes routes={view.routes} />
-      {channel && <ChannelCard channel={channel} />}
-      <OtherChannels channels={view.channels} />
+      {channel && (
+        <>
+          <ChannelCard channel={channel} />
+          <OtherChannels channels={view.channels} />
+        </>
+      )}
     </>
   )
 }
