@@ -9,7 +9,7 @@ target_compile_options(shagym PRIVATE ${flags})
 function(shagym_module name environment)
   add_executable(${name} wasm/binding.cpp)
   target_include_directories(${name} PRIVATE src)
-  target_link_libraries(${name} PRIVATE shagym nlohmann)
+  target_link_libraries(${name} PRIVATE shagym)
   target_compile_options(${name} PRIVATE ${flags} ${SHAGYM_WARNINGS})
   target_link_options(${name} PRIVATE ${flags} --bind
     -sMODULARIZE -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc

@@ -269,8 +269,9 @@ void collect(const Condition& condition, std::vector<std::string>& into) {
 
 const Value* Value::member(std::string_view name) const {
   if (!object()) return nullptr;
-  for (const auto& [key, value] : *object()) {
-    if (key == name) return &value;
+  // From the back: of a name that stands twice the last counts.
+  for (auto it = object()->rbegin(); it != object()->rend(); ++it) {
+    if (it->first == name) return &it->second;
   }
   return nullptr;
 }

@@ -38,7 +38,7 @@ Condition literal(Value value) {
 }
 
 Condition variable(const Node& argument) {
-  if (!argument.json().is_string()) argument.fail("bad_path", "expected the name of a fact");
+  if (!argument.value().text()) argument.fail("bad_path", "expected the name of a fact");
   Condition condition;
   condition.op = Operator::var;
   condition.path = argument.text();
@@ -47,7 +47,7 @@ Condition variable(const Node& argument) {
 
 void read_arguments(const Node& arguments, Condition& into) {
   // JsonLogic's short form: one argument may stand without its array.
-  if (!arguments.json().is_array()) {
+  if (!arguments.value().array()) {
     into.args.push_back(read_condition(arguments));
     return;
   }
@@ -57,16 +57,16 @@ void read_arguments(const Node& arguments, Condition& into) {
 }  // namespace
 
 Condition read_condition(const Node& node) {
-  const Json& json = node.json();
-  if (json.is_array()) {
+  const Value& value = node.value();
+  if (value.array()) {
     Condition condition;
     condition.op = Operator::array;
     read_arguments(node, condition);
     return condition;
   }
-  if (!json.is_object()) return literal(to_value(json));
-  if (json.size() != 1) node.fail("unknown_operator", "expected an object with one operator");
-  const std::string name = json.begin().key();
+  if (!value.object()) return literal(value);
+  if (value.object()->size() != 1) node.fail("unknown_operator", "expected an object with one operator");
+  const std::string name = value.object()->front().first;
   const Node arguments = node.at(name);
   if (name == "var") return variable(arguments);
   for (const Form& form : forms) {

@@ -2,60 +2,13 @@
 
 #include <algorithm>
 
-#include "shagym/problem.hpp"
-
 namespace shagym::json {
 
-namespace {
-
-/// Depth of nesting, counted before parsing so that no recursion can run deep.
-int depth_of(std::string_view text) {
-  int depth = 0;
-  int deepest = 0;
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quoted) {
-      if (c == '\\')
-        ++i;
-      else if (c == '"')
-        quoted = false;
-    } else if (c == '"') {
-      quoted = true;
-    } else if (c == '{' || c == '[') {
-      deepest = std::max(deepest, ++depth);
-    } else if (c == '}' || c == ']') {
-      --depth;
-    }
-  }
-  return deepest;
-}
-
-[[noreturn]] void refuse(Side side, const char* code, const std::string& pointer,
-                         const std::string& message) {
-  if (side == Side::request) throw RequestError(code, pointer, message);
-  throw RulebookError(code, pointer, message);
-}
-
-}  // namespace
-
-Json parse(std::string_view text, Limits limits, Side side) {
-  if (text.size() > limits.bytes) {
-    refuse(side, "too_large", "", "expected at most " + std::to_string(limits.bytes) + " bytes");
-  }
-  if (depth_of(text) > limits.depth) {
-    refuse(side, "too_deep", "", "expected at most " + std::to_string(limits.depth) + " levels");
-  }
-  Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
-  if (json.is_discarded()) refuse(side, "not_json", "", "expected a JSON document in UTF-8");
-  return json;
-}
-
 Node Node::at(std::string_view key) const {
-  if (!json_.is_object()) fail("wrong_type", "expected an object");
-  const auto it = json_.find(key);
-  if (it == json_.end()) fail("missing_member", "expected a member \"" + std::string(key) + "\"");
-  return Node(*it, side_, pointer_ + "/" + escaped(key));
+  object();
+  const Value* member = value_.member(key);
+  if (!member) fail("missing_member", "expected a member \"" + std::string(key) + "\"");
+  return {*member, side_, pointer_ + "/" + escaped(key)};
 }
 
 const Node& Node::only(std::initializer_list<std::string_view> keys) const {
@@ -67,17 +20,18 @@ const Node& Node::only(std::initializer_list<std::string_view> keys) const {
 }
 
 std::string Node::text() const {
-  if (!json_.is_string()) fail("wrong_type", "expected a string");
-  return json_.get<std::string>();
+  if (!value_.text()) fail("wrong_type", "expected a string");
+  return *value_.text();
 }
 
 std::string Node::text_or_empty(std::string_view key) const {
-  return has(key) && !json_.at(std::string(key)).is_null() ? at(key).text() : std::string();
+  const Value* member = value_.member(key);
+  return member && !member->is_null() ? at(key).text() : std::string();
 }
 
 int Node::integer(int least, int most) const {
-  if (!json_.is_number_integer()) fail("wrong_type", "expected an integer");
-  const auto value = json_.get<std::int64_t>();
+  const double value = number();
+  if (value != static_cast<double>(static_cast<long long>(value))) fail("wrong_type", "expected an integer");
   if (value < least || value > most) {
     fail("out_of_range", "expected " + std::to_string(least) + " to " + std::to_string(most));
   }
@@ -85,13 +39,16 @@ int Node::integer(int least, int most) const {
 }
 
 double Node::number() const {
-  if (!json_.is_number()) fail("wrong_type", "expected a number");
-  return json_.get<double>();
+  const double* number = std::get_if<double>(&value_.data);
+  // Beyond 2^53 a double no longer tells neighbours apart, and no number of ours comes near.
+  if (!number || *number > 9e15 || *number < -9e15) fail("wrong_type", "expected a number");
+  return *number;
 }
 
 bool Node::boolean() const {
-  if (!json_.is_boolean()) fail("wrong_type", "expected true or false");
-  return json_.get<bool>();
+  const bool* truth = std::get_if<bool>(&value_.data);
+  if (!truth) fail("wrong_type", "expected true or false");
+  return *truth;
 }
 
 bool Node::boolean_or(std::string_view key, bool otherwise) const {
@@ -131,21 +88,14 @@ std::string Node::escaped(std::string_view key) {
   return out;
 }
 
-Value to_value(const Json& json) {
-  if (json.is_boolean()) return json.get<bool>();
-  if (json.is_number()) return json.get<double>();
-  if (json.is_string()) return json.get<std::string>();
-  if (json.is_array()) {
-    Array items;
-    for (const Json& item : json) items.push_back(to_value(item));
-    return items;
-  }
-  if (json.is_object()) {
-    Object members;
-    for (const auto& [key, value] : json.items()) members.emplace_back(key, to_value(value));
-    return members;
-  }
-  return {};
+const Array& Node::items() const {
+  if (!value_.array()) fail("wrong_type", "expected an array");
+  return *value_.array();
+}
+
+const Object& Node::object() const {
+  if (!value_.object()) fail("wrong_type", "expected an object");
+  return *value_.object();
 }
 
 }  // namespace shagym::json

@@ -2,39 +2,23 @@
 #define SHAGYM_JSON_NODE_HPP_INCLUDED
 
 #include <initializer_list>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "shagym/condition.hpp"
+#include "parse.hpp"
 #include "shagym/date.hpp"
 
 namespace shagym::json {
 
-/// Keeps the order in which members were written.
-using Json = nlohmann::ordered_json;
-
-/// Whose input it is: decides whether a fault is a RequestError or a RulebookError.
-enum class Side { request, rulebook };
-
-struct Limits {
-  std::size_t bytes;
-  int depth;
-};
-
-/// Parses a document, refusing one that is too large, too deep, not UTF-8 or not JSON.
-/// @throws InputError of that side with code `too_large`, `too_deep` or `not_json` and an empty pointer
-Json parse(std::string_view text, Limits limits, Side side);
-
 /// A value and where it stands: every complaint names its JSON pointer.
 class Node {
  public:
-  Node(const Json& json, Side side, std::string pointer = {})
-      : json_(json), side_(side), pointer_(std::move(pointer)) {}
+  Node(const Value& value, Side side, std::string pointer = {})
+      : value_(value), side_(side), pointer_(std::move(pointer)) {}
 
-  const Json& json() const { return json_; }
-  const std::string& pointer() const { return pointer_; }
-  bool has(std::string_view key) const { return json_.is_object() && json_.contains(key); }
+  const Value& value() const { return value_; }
+  bool has(std::string_view key) const { return value_.member(key) != nullptr; }
 
   /// A member that must be there.
   Node at(std::string_view key) const;
@@ -54,17 +38,15 @@ class Node {
   /// Calls `take(Node)` for each item of an array.
   template <class Take>
   void each(Take take) const {
-    if (!json_.is_array()) fail("wrong_type", "expected an array");
-    for (std::size_t i = 0; i < json_.size(); ++i)
-      take(Node(json_[i], side_, pointer_ + "/" + std::to_string(i)));
+    const Array& all = items();
+    for (std::size_t i = 0; i < all.size(); ++i)
+      take(Node(all[i], side_, pointer_ + "/" + std::to_string(i)));
   }
 
   /// Calls `take(key, Node)` for each member of an object.
   template <class Take>
   void members(Take take) const {
-    if (!json_.is_object()) fail("wrong_type", "expected an object");
-    for (const auto& [key, value] : json_.items())
-      take(key, Node(value, side_, pointer_ + "/" + escaped(key)));
+    for (const auto& [key, value] : object()) take(key, Node(value, side_, pointer_ + "/" + escaped(key)));
   }
 
   [[noreturn]] void fail(const char* code, const std::string& message) const;
@@ -72,14 +54,13 @@ class Node {
  private:
   /// RFC 6901: `~` and `/` inside a name.
   static std::string escaped(std::string_view key);
+  const Array& items() const;
+  const Object& object() const;
 
-  const Json& json_;
+  const Value& value_;
   Side side_;
   std::string pointer_;
 };
-
-/// A JSON value as a fact's value.
-Value to_value(const Json& json);
 
 }  // namespace shagym::json
 

@@ -42,7 +42,7 @@ Document read_document(const Node& node) {
 }  // namespace
 
 RawCase read_request(std::string_view text) {
-  const Json json = parse(text, limits, Side::request);
+  const Value json = parse(text, limits, Side::request);
   const Node root(json, Side::request);
   root.only({"locale", "letter_locale", "now", "answers", "documents", "page"});
   RawCase raw;
@@ -52,7 +52,10 @@ RawCase read_request(std::string_view text) {
   if (!now) root.at("now").fail("bad_time", "expected YYYY-MM-DDTHH:MM, Kazakhstan civil time");
   raw.now = *now;
   root.at("answers").members([&](const std::string& id, const Node& answer) {
-    raw.answers.emplace_back(id, to_value(answer.json()));
+    for (const auto& [other, value] : raw.answers) {
+      if (other == id) answer.fail("duplicate_member", "the same answer stands twice");
+    }
+    raw.answers.emplace_back(id, answer.value());
   });
   if (root.has("documents")) {
     root.at("documents").each([&](const Node& item) { raw.documents.push_back(read_document(item)); });

@@ -5,7 +5,7 @@ namespace shagym::json {
 namespace {
 
 std::optional<Day> optional_date(const Node& node, const char* key) {
-  if (!node.has(key) || node.at(key).json().is_null()) return std::nullopt;
+  if (!node.has(key) || node.at(key).value().is_null()) return std::nullopt;
   return node.at(key).date();
 }
 
@@ -32,7 +32,7 @@ CalendarEntry read_entry(const Node& node) {
 }  // namespace
 
 Condition read_when(const Node& node, const char* key) {
-  if (!node.has(key) || node.at(key).json().is_null()) return {};
+  if (!node.has(key) || node.at(key).value().is_null()) return {};
   return read_condition(node.at(key));
 }
 

@@ -58,8 +58,7 @@ Ground read_ground(const Node& node) {
   for (const char* verdict : {"yes", "no"}) {
     node.at("examples").at(verdict).each([&](const Node& item) {
       Example example{{}, std::string_view(verdict) == "yes"};
-      item.members(
-          [&](const std::string& id, const Node& value) { example.facts.set(id, to_value(value.json())); });
+      item.members([&](const std::string& id, const Node& value) { example.facts.set(id, value.value()); });
       ground.examples.push_back(std::move(example));
     });
   }
@@ -184,7 +183,7 @@ void read_texts(const Node& node, Texts& into) {
 }  // namespace
 
 Rulebook read_rulebook(std::string_view text) {
-  const Json json = parse(text, limits, Side::rulebook);
+  const Value json = parse(text, limits, Side::rulebook);
   const Node root(json, Side::rulebook);
   Rulebook rulebook;
   root.at("format").integer(1, 1);
