@@ -10,7 +10,8 @@ export function indexBook(files) {
   for (const { name } of kinds) {
     const own = files.filter((file) => file.kind.name === name)
     entries[name] = own.filter((file) => file.fits).flatMap(entriesOf)
-    ids[name] = new Set(own.flatMap(entriesOf).map(({ value }) => value?.id ?? value?.role).filter((id) => typeof id === 'string'))
+    const named = own.flatMap(entriesOf).map(({ value }) => value?.id ?? value?.role)
+    ids[name] = new Set(named.filter((id) => typeof id === 'string'))
   }
   return { entries, ids, texts: textsOf(files), whole: files.every((file) => file.fits) }
 }
@@ -23,7 +24,7 @@ function entriesOf({ file, kind, json }) {
   return Array.isArray(json) ? json.map((value, index) => ({ file, at: `/${index}`, value })) : []
 }
 
-/** `texts[language]` maps a key to where it stands and what it says. The page's own words are apart: the engine never sees them. */
+/** Key to where it stands and what it says. The page's own words are apart: the engine never sees them. */
 function textsOf(files) {
   const texts = {}
   for (const language of languages) {

@@ -24,15 +24,18 @@ export function checkCondition(condition, start, known, fault) {
 
   /** `item` is what `{"var": ""}` means inside `some`, `all` and `none`. */
   function operand(node, at, item) {
-    if (Array.isArray(node)) return { type: 'literals', values: node }
+    if (Array.isArray(node)) {
+      const operands = node.map((each, index) => operand(each, at + pointer(index), item))
+      return { type: 'literals', values: operands.map(({ type, value }) => (type === 'literal' ? value : null)) }
+    }
     if (node === null || typeof node !== 'object') return { type: 'literal', value: node }
     const [name] = Object.keys(node)
     const inside = at + pointer(name)
     if (name === 'var') return variable(node.var, inside, item)
     if (['some', 'all', 'none'].includes(name)) return quantified(node[name], inside)
     const list = Array.isArray(node[name])
-    const operands = [node[name]].flat().map((each, index) => operand(each, list ? inside + pointer(index) : inside, item))
-    compare(name, operands, inside)
+    const place = (index) => (list ? inside + pointer(index) : inside)
+    compare(name, (list ? node[name] : [node[name]]).map((each, index) => operand(each, place(index), item)), inside)
     return { type: 'truth' }
   }
 
@@ -47,7 +50,9 @@ export function checkCondition(condition, start, known, fault) {
 
   function quantified([list, test], at) {
     const over = operand(list, at + '/0', null)
-    if (over.type !== 'list' && over.type !== 'unknown') fault(at + '/0', 'this is not a list, expected a fact with several values')
+    if (over.type !== 'list' && over.type !== 'unknown') {
+      fault(at + '/0', 'this is not a list, expected a fact with several values')
+    }
     operand(test, at + '/1', over.type === 'list' ? { type: 'choice', options: over.options } : { type: 'unknown' })
     return { type: 'truth' }
   }

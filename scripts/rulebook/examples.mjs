@@ -32,6 +32,8 @@ function mismatch({ type, options }, value) {
       return /^\d{4}-\d{2}-\d{2}$/.test(value) ? '' : 'a date like 2026-11-23'
     case 'record':
       return typeof value === 'object' && !Array.isArray(value) ? '' : 'an object with its parts'
+    case 'unknown':
+      return ''
     default:
       return typeof value === 'string' ? '' : 'a text'
   }

@@ -43,6 +43,7 @@ function checkName(key, name, book, fault) {
   }
   const [id, form] = name.split(':')
   const fact = factOf(book, id)
+  if (!fact && book.ids.facts.has(id)) return
   if (form === undefined) {
     if (!fact && id !== 'today') fault(`{${name}} is not filled in here, expected a fact or today`)
   } else if (fact?.kind !== 'choice') {

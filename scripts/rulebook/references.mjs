@@ -6,11 +6,13 @@ export function checkReferences(book, known, faults) {
   const must = (file, at, value, ids, what) => {
     if (!ids.has(value)) faults.add(file, at, `"${value}" is no ${what}, ${oneOf(ids)}`)
   }
-  const dates = new Set([...known].filter(([, { type }]) => type === 'date').map(([name]) => name))
+  const dates = new Set([...known].filter(([, { type }]) => type === 'date' || type === 'unknown').map(([name]) => name))
 
   for (const { file, at, value: fact } of book.entries.facts) {
     must(file, at + '/page', fact.page, book.ids.pages, 'page')
-    for (const limit of ['not_before', 'not_after']) if (fact[limit]) must(file, at + pointer(limit), fact[limit], dates, 'date fact')
+    for (const limit of ['not_before', 'not_after']) {
+      if (fact[limit]) must(file, at + pointer(limit), fact[limit], dates, 'date fact')
+    }
   }
   for (const { file, at, value: ground } of book.entries.ground) must(file, at + '/event', ground.event, dates, 'date fact')
   for (const { file, at, value: term } of book.entries.terms) {
@@ -21,7 +23,7 @@ export function checkReferences(book, known, faults) {
     })
   }
   for (const { file, at, value: route } of book.entries.routes) {
-    if (route.role !== null) must(file, at + '/role', route.role, rolesOf(book), 'role of an authority')
+    if (route.role !== null && book.entries.authorities.length > 0) must(file, at + '/role', route.role, rolesOf(book), 'role of an authority')
   }
   for (const { file, value: letter } of book.entries.letter) {
     const facts = new Set(book.ids.facts)
@@ -29,7 +31,7 @@ export function checkReferences(book, known, faults) {
       if (fact !== null) must(file, pointer('elements', index, 'fact'), fact, facts, 'fact')
     })
   }
-  checkPagesUsed(book, faults)
+  if (book.whole) checkPagesUsed(book, faults)
   checkCitations(book, faults)
 }
 

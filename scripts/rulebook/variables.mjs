@@ -4,19 +4,22 @@ export const parts = {
   address: ['index', 'place', 'street', 'house', 'flat'],
 }
 
+const stages = new Set(['wait', 'provider', 'oversight', 'court'])
+
 /**
  * What a condition can name, and what it is: `{type, options, item}`. The facts that people answer, and those that the engine
  * adds itself (rules/README.md, "Conditions").
  */
 export function variablesOf(book) {
-  const known = new Map()
+  // A fact whose entry is malformed is told once, by its schema; here it may be anything.
+  const known = new Map([...book.ids.facts].map((id) => [id, { type: 'unknown' }]))
   for (const { value: fact } of book.entries.facts) {
     known.set(fact.id, typeOfFact(fact, book))
     for (const part of parts[fact.kind] ?? []) known.set(`${fact.id}.${part}`, { type: 'text' })
   }
   known.set('today', { type: 'date' })
   known.set('documents', { type: 'list', options: book.ids.documents })
-  known.set('stage', { type: 'choice', options: new Set(book.entries.routes.map(({ value }) => value.stage)) })
+  known.set('stage', { type: 'choice', options: stages })
   known.set('route', { type: 'choice', options: book.ids.routes })
   known.set('authority', { type: 'choice', options: book.ids.authorities })
   known.set('channel', { type: 'choice', options: book.ids.channels })

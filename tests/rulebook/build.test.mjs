@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { hashOf } from '../../scripts/rulebook/bundle.mjs'
+import { checkRules } from '../../scripts/rulebook/check.mjs'
 import { rules, withFolder } from './helpers.mjs'
 
 const script = fileURLToPath(new URL('../../scripts/build-rulebook', import.meta.url))
@@ -53,6 +54,18 @@ test('every fault is told in one run, on a line of its own, and nothing is writt
     assert.ok(lines.includes(`${at}/colour: this key is not known, expected id`))
     assert.match(lines.at(-1), /^\d+ faults, nothing written$/)
     assert.equal(existsSync(join(folder, 'out')), false)
+  }))
+
+test('one slip in a file that others refer to is told once', () =>
+  withFolder((folder) => {
+    for (const file of ['facts.json', 'routes.json', 'terms.json', 'authorities.json', 'documents.json']) {
+      cpSync(rules, folder, { recursive: true })
+      const list = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+      writeFileSync(join(folder, file), JSON.stringify([{ ...list[0], colour: 'red' }, ...list.slice(1)]))
+      const lines = checkRules(folder).faults.lines
+      assert.equal(lines.length, 1, lines.slice(0, 5).join('\n'))
+      assert.match(lines[0], /: \/0\/colour: this key is not known/)
+    }
   }))
 
 test('an option that is not known ends with the usage', () => {

@@ -44,6 +44,13 @@ refused(
 )
 
 refused(
+  'an unknown fact in a list of values',
+  when({ in: ['no', ['yes', { var: 'shoe_size' }]] }),
+  at('/in/1/1/var'),
+  '"shoe_size" is no fact',
+)
+
+refused(
   'a route that is not here',
   when({ '!==': [{ var: 'route' }, 'parliament'] }),
   at('/!==/1'),
