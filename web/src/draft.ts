@@ -4,7 +4,7 @@
  */
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { Case } from './case.ts'
+import { emptyCase, type Case } from './case.ts'
 
 interface Schema extends DBSchema {
   case: { key: 'current'; value: Case }
@@ -13,11 +13,6 @@ interface Schema extends DBSchema {
 
 /** Shorter than the 300 ms after which a person may have closed the tab. */
 const delay = 200
-
-export interface Saved {
-  given: Case
-  files: Map<string, ArrayBuffer>
-}
 
 export class Draft {
   private database: Promise<IDBPDatabase<Schema>> | null = null
@@ -33,21 +28,18 @@ export class Draft {
     })
   }
 
-  async read(): Promise<Saved | null> {
+  async read(): Promise<Case | null> {
     return this.attempt(async database => {
-      const given = await database.get('case', 'current')
-      if (!given) return null
-      const files = new Map<string, ArrayBuffer>()
-      for (const { id } of given.documents) {
-        const bytes = await database.get('files', id)
-        if (bytes) files.set(id, bytes)
-      }
-      // Bytes that no document names were left behind when the page was closed in the middle of attaching.
-      for (const id of await database.getAllKeys('files')) {
-        if (!files.has(id)) await database.delete('files', id)
-      }
+      const stored = await database.get('case', 'current')
+      if (!stored) return null
+      const files = new Set(await database.getAllKeys('files'))
       // A file whose bytes were never stored cannot be put into the package: better to ask for it again.
-      return { given: { ...given, documents: given.documents.filter(({ id }) => files.has(id)) }, files }
+      const documents = stored.documents.filter(({ id }) => files.has(id))
+      // Bytes that no document names were left behind when the page was closed in the middle of attaching.
+      for (const id of files) {
+        if (!documents.some(document => document.id === id)) await database.delete('files', id)
+      }
+      return { ...emptyCase(stored.locale), ...stored, documents }
     }, null)
   }
 
@@ -72,8 +64,16 @@ export class Draft {
     }, undefined)
   }
 
-  async saveFile(id: string, bytes: ArrayBuffer): Promise<void> {
-    await this.attempt<unknown>(database => database.put('files', bytes, id), undefined)
+  /** False when the bytes could not be stored and have to be kept in memory. */
+  async saveFile(id: string, bytes: ArrayBuffer): Promise<boolean> {
+    return this.attempt(async database => {
+      await database.put('files', bytes, id)
+      return true
+    }, false)
+  }
+
+  async file(id: string): Promise<ArrayBuffer | undefined> {
+    return this.attempt(database => database.get('files', id), undefined)
   }
 
   async removeFile(id: string): Promise<void> {

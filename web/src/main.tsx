@@ -6,6 +6,7 @@ import { App } from './app.tsx'
 import { Draft } from './draft.ts'
 import { moveFocus } from './focus.ts'
 import { stayAvailable } from './offline.ts'
+import { problemsOn } from './consult.ts'
 import { Session, type State } from './session.ts'
 import { loadWords, preferredLocale } from './words.ts'
 
@@ -16,14 +17,16 @@ const staticPart = document.getElementById('static')
 
 /** The name of the page of questions, never what was answered on it: titles end up in the browser's history. */
 function titleOf({ place, view, words }: State): string {
-  return place.at === 'page' && view?.page ? words('ui.page_title', { page: view.page.title }) : words('ui.title')
+  if (place.at !== 'page' || !view?.page) return words('ui.title')
+  const title = words('ui.page_title', { page: view.page.title })
+  return problemsOn(view.page, view).length > 0 ? `${words('ui.problem')}: ${title}` : title
 }
 
 async function start(into: HTMLElement): Promise<void> {
   let session: Session | null = null
   const draft = new Draft(() => session?.storageRefused())
   const saved = await draft.read()
-  const words = await loadWords(saved?.given.locale ?? preferredLocale(navigator.languages))
+  const words = await loadWords(saved?.locale ?? preferredLocale(navigator.languages))
 
   session = new Session(words, draft, focus => {
     if (!session) return

@@ -18,16 +18,12 @@ async function font(address: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await fetched(address)).arrayBuffer())
 }
 
-export async function packageFor(view: View, files: ReadonlyMap<string, ArrayBuffer>): Promise<MadePackage> {
+export async function packageFor(view: View, documents: (id: string) => Promise<ArrayBuffer>): Promise<MadePackage> {
   const [{ makePackage }, regular, bold, coverage] = await Promise.all([
     import('./renderers/package.ts'),
     font(regularAddress),
     font(boldAddress),
     fetched(coverageAddress).then(response => response.json() as Promise<Coverage>),
   ])
-  const documents = (id: string) => {
-    const bytes = files.get(id)
-    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`The file ${id} is not here`))
-  }
   return makePackage({ view, now: kazakhstanTime(), documents, fonts: { regular, bold }, coverage })
 }

@@ -3,12 +3,13 @@
  * and no order of questions; both are in the view.
  */
 
-import { confirm, emptyCase, expected, without, type Answers, type Case } from './case.ts'
-import { kazakhstanTime } from './clock.ts'
-import type { Draft, Saved } from './draft.ts'
-import { EngineError, loadEngine, type Engine } from './engine/engine.ts'
-import type { Answer, Locale, Page, Problem, Request, View } from './engine/view.ts'
-import { examine, type FileNotice } from './files.ts'
+import { Attachments } from './attachments.ts'
+import { confirm, emptyCase, isBegun, type Case } from './case.ts'
+import { consult, foresee, problemsOn } from './consult.ts'
+import type { Draft } from './draft.ts'
+import { loadEngine, type Engine } from './engine/engine.ts'
+import type { Answer, Locale, Page, Question, View } from './engine/view.ts'
+import type { FileNotice } from './files.ts'
 import { places, type Place } from './places.ts'
 import { loadWords, type Words } from './words.ts'
 
@@ -33,12 +34,13 @@ export interface State {
   update: (() => void) | null
 }
 
+const pressed: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'yes-no'])
+
 export class Session {
   state: State
-  readonly bytes = new Map<string, ArrayBuffer>()
+  readonly attachments: Attachments
   private engine: Engine | null = null
   private focus: Focus | null = null
-  private attaching: Promise<void> = Promise.resolve()
 
   constructor(
     words: Words,
@@ -57,16 +59,20 @@ export class Session {
       reading: [],
       update: null,
     }
+    this.attachments = new Attachments(draft, {
+      documents: () => this.state.given.documents,
+      keepDocuments: documents => {
+        this.keep({ ...this.state.given, documents })
+        this.redraw()
+      },
+      tell: ({ reading, notices }) => this.set({ reading, fileNotices: notices }),
+    })
     places.onTravel(place => this.go(place, 'travelled'))
   }
 
   /** Takes over what an earlier visit left, and stays where a reload happened. */
-  async open(saved: Saved | null): Promise<void> {
-    if (saved) {
-      for (const [id, bytes] of saved.files) this.bytes.set(id, bytes)
-      this.merge({ given: saved.given })
-    }
-    this.merge({ place: places.current() })
+  async open(saved: Case | null): Promise<void> {
+    this.merge({ place: places.current(), ...(saved ? { given: saved } : {}) })
     places.replace(this.state.place)
     await this.wake()
   }
@@ -115,37 +121,27 @@ export class Session {
     this.go(place, 'travelled')
   }
 
-  type(question: string, answer: Answer): void {
+  /** Keeps what was typed. A pressed answer shows at once what it brings up on the page; problems wait for "Continue". */
+  type(question: Question, answer: Answer): void {
     const { given } = this.state
-    this.keep({ ...given, typed: { ...given.typed, [question]: answer } })
-    this.foresee()
+    this.keep({ ...given, typed: { ...given.typed, [question.id]: answer } })
+    // Not with each key of a text: on a slow phone the typing would stutter.
+    if (pressed.has(question.kind)) this.lookAhead()
     this.redraw()
   }
 
   /** "Continue": hands the page's answers to the engine and follows where its view leads. */
   proceed(page: Page): void {
+    if (this.state.reading.length > 0) return void this.attachments.settled.then(() => this.proceed(page))
     const before = this.state.given
     this.keep(confirm(before, page.questions))
-    this.attempt(() => {
-      let view = this.askOr(before)
-      const mendHere = problemsOn(page, view).length > 0
-      if (mendHere && view.page?.id !== page.id) view = this.ask(page.id)
-      if (mendHere && problemsOn(page, view).length > 0) {
-        this.focus = { on: 'problems' }
-        this.set({ view })
-      } else if (view.page?.id === page.id) {
-        const known = new Set(page.questions.map(({ id }) => id))
-        const added = view.page.questions.find(({ id }) => !known.has(id))
-        this.focus = added ? { on: 'question', question: added.id } : { on: 'title' }
-        this.set({ view })
-      } else {
-        this.go({ at: 'next' })
-      }
-    })
+    // Answers that the engine cannot work with go back to being typed: the page they came from can still be shown.
+    this.attempt(() => this.follow(page), () => this.keep(before))
   }
 
   async speak(locale: Locale): Promise<void> {
-    const words = await loadWords(locale)
+    const words = await loadWords(locale).catch((error: unknown) => console.error(error))
+    if (!words) return
     this.keep({ ...this.state.given, locale })
     this.merge({ words })
     this.look()
@@ -156,72 +152,54 @@ export class Session {
     this.look()
   }
 
-  /** Files are taken one after the other, so that none can undo another. */
-  attach(files: readonly File[], role: string): Promise<void> {
-    this.set({ fileNotices: [], reading: [...this.state.reading, ...files.map(({ name }) => name)] })
-    for (const file of files) this.attaching = this.attaching.then(() => this.attachOne(file, role))
-    return this.attaching
-  }
-
-  assignRole(id: string, role: string): void {
-    const { given } = this.state
-    this.keep({ ...given, documents: given.documents.map(document => (document.id === id ? { ...document, role } : document)) })
-    this.redraw()
-  }
-
-  detach(id: string): void {
-    const { given } = this.state
-    this.bytes.delete(id)
-    void this.draft.removeFile(id)
-    this.keep({ ...given, documents: given.documents.filter(document => document.id !== id) })
-    this.redraw()
+  attach(files: readonly File[], role: string): void {
+    if (this.engine) this.attachments.attach(files, role, this.engine)
   }
 
   /** Begins anew: nothing of the old case stays, neither here nor in the browser's storage. */
   async erase(): Promise<void> {
     await this.draft.erase()
-    this.bytes.clear()
+    this.attachments.forgetAll()
     this.merge({ given: emptyCase(this.state.given.locale), dropped: 0, failure: null })
     places.replace({ at: 'start' })
     this.go({ at: 'start' }, 'travelled')
   }
 
   storageRefused(): void {
+    if (this.state.storage === 'refused') return
     this.set({ storage: 'refused' })
+    // Closing the page would lose the answers: let the browser ask first.
+    addEventListener('beforeunload', event => {
+      if (isBegun(this.state.given)) event.preventDefault()
+    })
   }
 
   offerUpdate(update: () => void): void {
     this.set({ update: () => this.draft.flush().then(update) })
   }
 
-  /**
-   * Shows at once the questions that a typed answer brings up on the same page. Nothing is judged yet: problems stay as
-   * they were until "Continue".
-   */
-  private foresee(): void {
-    const { engine, state } = this
-    const { view, place, given } = state
-    if (!engine || !view?.page || place.at !== 'page') return
-    try {
-      const ahead = engine.respond(this.request(place.page, expected(given, view.page.questions)))
-      if (ahead.page?.id === view.page.id) this.merge({ view: { ...ahead, problems: view.problems } })
-    } catch {
-      // Half an answer may be none that the engine can read; "Continue" will tell.
+  private follow(page: Page): void {
+    let view = this.ask()
+    const mendHere = problemsOn(page, view).length > 0
+    if (mendHere && view.page?.id !== page.id) view = this.ask(page.id)
+    if (mendHere && problemsOn(page, view).length > 0) {
+      this.focus = { on: 'problems' }
+      this.set({ view })
+    } else if (view.page?.id === page.id) {
+      const known = new Set(page.questions.map(({ id }) => id))
+      const added = view.page.questions.find(({ id }) => !known.has(id))
+      this.focus = added ? { on: 'question', question: added.id } : { on: 'title' }
+      this.set({ view })
+    } else {
+      this.go({ at: 'next' })
     }
   }
 
-  private async attachOne(file: File, role: string): Promise<void> {
-    const { engine } = this
-    if (!engine) return
-    const { document, bytes, notice } = await examine(file, engine, this.state.given.documents, role)
-    if (document) {
-      this.bytes.set(document.id, bytes)
-      await this.draft.saveFile(document.id, bytes)
-      this.keep({ ...this.state.given, documents: [...this.state.given.documents, document] })
-    }
-    const reading = [...this.state.reading]
-    reading.splice(reading.indexOf(file.name), 1)
-    this.set({ reading, fileNotices: notice ? [...this.state.fileNotices, notice] : this.state.fileNotices })
+  private lookAhead(): void {
+    const { view, place, given } = this.state
+    if (!this.engine || !view?.page || place.at !== 'page') return
+    const ahead = foresee(this.engine, given, view.page)
+    if (ahead) this.merge({ view: { ...ahead, problems: view.problems } })
   }
 
   /** Asks the engine for the view that fits the place, and the place for what the engine really shows. */
@@ -244,47 +222,20 @@ export class Session {
   }
 
   private ask(page?: string): View {
-    const { engine } = this
-    if (!engine) throw new Error('The engine is not loaded')
-    // An old draft may hold answers or roles of files that the rules no longer know. Each round drops one, so the loop ends.
-    for (;;) {
-      try {
-        return engine.respond(this.request(page, this.state.given.answers))
-      } catch (error) {
-        const rest = error instanceof EngineError ? without(this.state.given, error.pointer) : null
-        if (rest === null) throw error
-        this.keep(rest)
-        this.merge({ dropped: this.state.dropped + 1 })
-      }
+    if (!this.engine) throw new Error('The engine is not loaded')
+    const { view, given, dropped } = consult(this.engine, this.state.given, page)
+    if (dropped > 0) {
+      this.keep(given)
+      this.merge({ dropped: this.state.dropped + dropped })
     }
+    return view
   }
 
-  /** Answers that the engine cannot work with go back to being typed, so that the page they came from can still be shown. */
-  private askOr(before: Case): View {
-    try {
-      return this.ask()
-    } catch (error) {
-      this.keep(before)
-      throw error
-    }
-  }
-
-  private request(page: string | undefined, answers: Answers): Request {
-    const { locale, letterLocale, documents } = this.state.given
-    return {
-      locale,
-      ...(letterLocale ? { letter_locale: letterLocale } : {}),
-      now: kazakhstanTime(),
-      answers,
-      documents,
-      ...(page === undefined ? {} : { page }),
-    }
-  }
-
-  private attempt(work: () => void): void {
+  private attempt(work: () => void, undo?: () => void): void {
     try {
       work()
     } catch (error) {
+      undo?.()
       this.fail(error)
     }
   }
@@ -314,10 +265,4 @@ export class Session {
     this.focus = null
     this.draw(focus)
   }
-}
-
-/** The problems that can be mended on this page. */
-export function problemsOn(page: Page, view: View): Problem[] {
-  const here = new Set(page.questions.map(({ id }) => id))
-  return view.problems.filter(problem => (problem.question === null ? problem.page === page.id : here.has(problem.question)))
 }

@@ -17,7 +17,7 @@ export function Download({ view }: { view: View }) {
   const make = async () => {
     setMaking({ state: 'now' })
     try {
-      const { name, blob, missing } = await packageFor(view, session.bytes)
+      const { name, blob, missing } = await packageFor(view, id => session.attachments.file(id))
       saveAs(name, blob)
       setMaking({ state: 'done', name, missing })
     } catch (error) {

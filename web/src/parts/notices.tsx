@@ -9,7 +9,7 @@ export function Notices() {
     <div class="notices" role="status">
       {storage === 'refused' && <p class="notice warning">{words('ui.storage_refused')}</p>}
       {dropped > 0 && <p class="notice warning">{words('ui.dropped', { n: dropped })}</p>}
-      {update && (
+      {update && storage === 'kept' && (
         <p class="notice">
           {words('ui.update')}{' '}
           <button type="button" class="link" onClick={update}>

@@ -12,7 +12,7 @@ import { described, type QuestionProps } from './question.ts'
 function Role({ document, question }: { document: DocumentInput; question: Question }) {
   const { words, session } = useUi()
   const id = controlId(question.id, document.id)
-  const chosen = (event: TargetedEvent<HTMLSelectElement>) => session.assignRole(document.id, event.currentTarget.value)
+  const chosen = (event: TargetedEvent<HTMLSelectElement>) => session.attachments.assignRole(document.id, event.currentTarget.value)
   return (
     <>
       <label for={id}>
@@ -39,7 +39,7 @@ function Attached({ document, question }: { document: DocumentInput; question: Q
         {document.type.toUpperCase()}, {fileSize(document.size, words)}
       </p>
       <Role document={document} question={question} />
-      <button type="button" class="link" onClick={() => session.detach(document.id)}>
+      <button type="button" class="link" onClick={() => session.attachments.detach(document.id)}>
         {words('ui.file.remove')}
         <span class="hidden-text">: {document.name}</span>
       </button>
@@ -63,7 +63,7 @@ export function FilesQuestion(props: QuestionProps) {
   const attach = (files: FileList | null | undefined) => {
     // The rulebook's last role is the general one: nothing is claimed about a file until the person says what it is.
     const general = question.roles.at(-1)?.role ?? ''
-    if (files && files.length > 0) void session.attach([...files], general)
+    if (files && files.length > 0) session.attach([...files], general)
   }
   const chosen = (event: TargetedEvent<HTMLInputElement>) => {
     attach(event.currentTarget.files)

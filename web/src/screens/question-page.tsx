@@ -7,7 +7,7 @@ import { Contents } from '../parts/contents.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { kinds } from '../questions/kinds.tsx'
-import { problemsOn } from '../session.ts'
+import { problemsOn } from '../consult.ts'
 import { useUi } from '../ui.ts'
 
 export function QuestionScreen({ view, page }: { view: View; page: Page }) {
@@ -44,7 +44,7 @@ export function QuestionScreen({ view, page }: { view: View; page: Page }) {
                 value={valueOf(state.given, question)}
                 problems={problems.filter(problem => problem.question === question.id)}
                 heading={single}
-                onAnswer={answer => session.type(question.id, answer)}
+                onAnswer={answer => session.type(question, answer)}
               />
             )
           })}
