@@ -24,6 +24,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
+    // The PDF writer is large, and fetched only when a package is asked for.
+    chunkSizeWarningLimit: 600,
     rollupOptions: {
       input: { index: path.join(here, 'index.html'), sw: path.join(here, 'sw.ts') },
       output: {

@@ -4,6 +4,7 @@ import './styles/index.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { Draft } from './draft.ts'
+import { loadEngine } from './engine/engine.ts'
 import { moveFocus } from './focus.ts'
 import { stayAvailable } from './offline.ts'
 import { problemsOn } from './consult.ts'
@@ -23,6 +24,8 @@ function titleOf({ place, view, words }: State): string {
 }
 
 async function start(into: HTMLElement): Promise<void> {
+  // The longest way goes first; who waits for it is told of a failure later.
+  void loadEngine().catch(() => undefined)
   let session: Session | null = null
   const draft = new Draft(() => session?.storageRefused())
   const saved = await draft.read()

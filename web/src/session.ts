@@ -63,6 +63,7 @@ export class Session {
       documents: () => this.state.given.documents,
       keepDocuments: documents => {
         this.keep({ ...this.state.given, documents })
+        this.lookAhead()
         this.redraw()
       },
       tell: ({ reading, notices }) => this.set({ reading, fileNotices: notices }),

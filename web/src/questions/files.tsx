@@ -60,6 +60,8 @@ export function FilesQuestion(props: QuestionProps) {
   const { question, problems } = props
   const { words, session, state } = useUi()
   const id = controlId(question.id)
+  // All roles can be given to a file; only those that belong to this case are asked for.
+  const wanted = state.view?.documents ?? []
   const attach = (files: FileList | null | undefined) => {
     // The rulebook's last role is the general one: nothing is claimed about a file until the person says what it is.
     const general = question.roles.at(-1)?.role ?? ''
@@ -76,11 +78,11 @@ export function FilesQuestion(props: QuestionProps) {
   }
   return (
     <Group {...props}>
-      {question.roles.length > 0 && (
+      {wanted.length > 0 && (
         <ul class="roles">
-          {question.roles.map(({ role, name, why, state: wanted }) => (
-            <li key={role} class={`role-${wanted}`}>
-              <strong>{name}</strong> <span class="tag">{words(`ui.document.${wanted}`)}</span>
+          {wanted.map(({ role, name, why, state: wish }) => (
+            <li key={role}>
+              <strong>{name}</strong> <span class="tag">{words(`ui.document.${wish}`)}</span>
               {why && <span class="hint"> {why}</span>}
             </li>
           ))}
