@@ -8,7 +8,8 @@ namespace shagym {
 
 namespace {
 
-/// What is known about an expression: its value, only its truth, or nothing.
+/// What is known about an expression: its value, only its truth, or nothing. `missing` are the facts that
+/// would tell what is not known, and none when all is.
 struct Outcome {
   enum class Kind { known, truthy, falsy, open } kind = Kind::open;
   Value value{};
@@ -146,6 +147,7 @@ class Evaluator {
     else
       return arg;
     arg.kind = Outcome::Kind::known;
+    arg.missing.clear();
     return arg;
   }
 
@@ -153,21 +155,26 @@ class Evaluator {
   /// open ones stand; its facts alone are the reason.
   Outcome chain(const Condition& condition, bool stop_at) const {
     Outcome all;
-    bool open = false;
+    Outcome open;
     for (const Condition& arg : condition.args) {
       Outcome outcome = run(arg);
-      if (outcome.is(stop_at)) {
+      const bool stops = outcome.is(stop_at);
+      if (stops && !open.missing.empty()) {
         // An open argument before it could have been the value, but only with the same truth.
-        if (open) outcome.kind = stop_at ? Outcome::Kind::truthy : Outcome::Kind::falsy;
-        outcome.missing.clear();
-        return outcome;
+        outcome.kind = stop_at ? Outcome::Kind::truthy : Outcome::Kind::falsy;
+        append_new(open.missing, outcome.missing);
+        outcome.missing = std::move(open.missing);
       }
-      open = open || outcome.kind == Outcome::Kind::open;
-      take_reasons(all, outcome);
+      if (stops) return outcome;
+      append_new(all.because, outcome.because);
+      if (outcome.kind == Outcome::Kind::open) append_new(open.missing, outcome.missing);
       all.kind = outcome.kind;
       all.value = std::move(outcome.value);
+      all.missing = std::move(outcome.missing);
     }
-    if (open) all.kind = Outcome::Kind::open;
+    if (open.missing.empty()) return all;
+    all.kind = Outcome::Kind::open;
+    all.missing = std::move(open.missing);
     return all;
   }
 
@@ -185,17 +192,16 @@ class Evaluator {
       if (yes.is(truth) && no.is(truth)) outcome.kind = truth ? Outcome::Kind::truthy : Outcome::Kind::falsy;
     }
     if (outcome.kind == Outcome::Kind::open) return test;
+    append_new(outcome.missing, test.missing);
     take_reasons(outcome, yes);
     take_reasons(outcome, no);
     return outcome;
   }
 
   static Outcome joined(const Outcome& test, Outcome branch) {
-    Outcome reasons;
-    take_reasons(reasons, test);
-    take_reasons(reasons, branch);
-    branch.because = std::move(reasons.because);
-    branch.missing = std::move(reasons.missing);
+    std::vector<std::string> because = test.because;
+    append_new(because, branch.because);
+    branch.because = std::move(because);
     return branch;
   }
 
