@@ -312,7 +312,10 @@ const Value* Facts::find(std::string_view path) const {
   const std::size_t dot = path.rfind('.');
   if (dot == std::string_view::npos) return nullptr;
   const auto it = known_.find(path.substr(0, dot));
-  return it == known_.end() ? nullptr : it->second.member(path.substr(dot + 1));
+  if (it == known_.end()) return nullptr;
+  static const Value not_given;
+  const Value* part = it->second.member(path.substr(dot + 1));
+  return part ? part : &not_given;
 }
 
 std::string_view Facts::text(std::string_view id) const {

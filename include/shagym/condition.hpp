@@ -46,7 +46,7 @@ class Facts {
   void set(std::string id, Value value);
   void erase(std::string_view id);
   bool knows(std::string_view id) const { return find(id) != nullptr; }
-  /// By id, or by `id.part` for one part of a person or an address.
+  /// By id, or by `id.part` for one part of a person or an address; a part not given is null.
   const Value* find(std::string_view path) const;
   /// Text of a fact, empty when unknown or not a text.
   std::string_view text(std::string_view id) const;
