@@ -47,6 +47,8 @@ double number_of(const Value& value) {
   std::string text = *value.text();
   while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ') text.pop_back();
   if (text.empty()) return 0;
+  // strtod reads more: "inf", and hexadecimal fractions.
+  if (text.find_first_not_of("0123456789+-.eE \t\r\n") != std::string::npos) return std::nan("");
   char* end = nullptr;
   const double number = std::strtod(text.c_str(), &end);
   return end && *end == '\0' ? number : std::nan("");
