@@ -6,13 +6,17 @@ namespace shagym {
 
 namespace {
 
+/// Some stage names the fact, or one part of a person or an address.
+bool is_needed(const std::string& fact, const std::vector<std::string>& relevant) {
+  return std::any_of(relevant.begin(), relevant.end(),
+                     [&](const std::string& path) { return path == fact || path.rfind(fact + ".", 0) == 0; });
+}
+
 std::vector<const Fact*> questions_of(const Rulebook& rulebook, const std::string& page,
                                       const std::vector<std::string>& relevant) {
   std::vector<const Fact*> questions;
   for (const Fact& fact : rulebook.facts) {
-    if (fact.page == page && std::find(relevant.begin(), relevant.end(), fact.id) != relevant.end()) {
-      questions.push_back(&fact);
-    }
+    if (fact.page == page && is_needed(fact.id, relevant)) questions.push_back(&fact);
   }
   return questions;
 }

@@ -78,10 +78,14 @@ std::string Words::value(const Fact& fact, const Value& value) const {
 
 std::vector<Because> Words::because(const std::vector<std::string>& ids, const Facts& facts) const {
   std::vector<Because> out;
-  for (const std::string& id : ids) {
+  for (const std::string& path : ids) {
+    const std::string id = path.substr(0, path.find('.'));
     const Fact* fact = rulebook_.fact(id);
     const Value* known = facts.find(id);
-    if (fact && known) out.push_back({id, fact->page, get("fact." + id + ".name"), value(*fact, *known)});
+    const bool told =
+        std::any_of(out.begin(), out.end(), [&](const Because& each) { return each.fact == id; });
+    if (fact && known && !told)
+      out.push_back({id, fact->page, get("fact." + id + ".name"), value(*fact, *known)});
   }
   return out;
 }
