@@ -1,5 +1,7 @@
 #include "request_reader.hpp"
 
+#include <set>
+
 #include "node.hpp"
 #include "shagym/problem.hpp"
 
@@ -51,10 +53,9 @@ RawCase read_request(std::string_view text) {
   const auto now = parse_civil_time(root.at("now").text());
   if (!now) root.at("now").fail("bad_time", "expected YYYY-MM-DDTHH:MM, Kazakhstan civil time");
   raw.now = *now;
+  std::set<std::string> seen;
   root.at("answers").members([&](const std::string& id, const Node& answer) {
-    for (const auto& [other, value] : raw.answers) {
-      if (other == id) answer.fail("duplicate_member", "the same answer stands twice");
-    }
+    if (!seen.insert(id).second) answer.fail("duplicate_member", "the same answer stands twice");
     raw.answers.emplace_back(id, answer.value());
   });
   if (root.has("documents")) {
