@@ -119,7 +119,7 @@ struct Normaliser {
     }
     for (const auto& [name, part] : *value.object()) {
       if (std::find(names.begin(), names.end(), name) == names.end()) {
-        throw RequestError("unknown_part", "/answers/" + fact.id + "/" + name, "no such part");
+        throw RequestError("unknown_part", "/answers/" + fact.id + pointer_step(name), "no such part");
       }
     }
     return right ? std::optional<Value>(std::move(known)) : std::nullopt;
@@ -244,7 +244,7 @@ struct Normaliser {
     out.known.facts.set("today", Value(iso(raw.now.day)));
     for (const auto& [id, value] : raw.answers) {
       if (!rulebook.fact(id))
-        throw RequestError("unknown_fact", "/answers/" + id, "no such fact in the rulebook");
+        throw RequestError("unknown_fact", "/answers" + pointer_step(id), "no such fact in the rulebook");
     }
     for (const Fact& fact : rulebook.facts) {
       for (const auto& [id, value] : raw.answers) {

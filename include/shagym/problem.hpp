@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,21 @@ struct Problem {
   std::string fact;     ///< the question that mends it
   std::string message;  ///< in the person's language
 };
+
+/// A name as one step of a JSON pointer: `/applicant_name`; RFC 6901 writes `~` and `/` inside it `~0` and
+/// `~1`.
+inline std::string pointer_step(std::string_view name) {
+  std::string step = "/";
+  for (const char c : name) {
+    if (c == '~')
+      step += "~0";
+    else if (c == '/')
+      step += "~1";
+    else
+      step += c;
+  }
+  return step;
+}
 
 /// A fault of the caller (RequestError) or of the rulebook's author (RulebookError): stops the work at once
 /// and is caught in one place, at the rim. Messages are for developers, in English, and never repeat what a

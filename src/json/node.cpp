@@ -8,7 +8,7 @@ Node Node::at(std::string_view key) const {
   object();
   const Value* member = value_.member(key);
   if (!member) fail("missing_member", "expected a member \"" + std::string(key) + "\"");
-  return {*member, side_, pointer_ + "/" + escaped(key)};
+  return {*member, side_, pointer_ + pointer_step(key)};
 }
 
 const Node& Node::only(std::initializer_list<std::string_view> keys) const {
@@ -73,19 +73,6 @@ std::vector<std::string> Node::texts_or_empty(std::string_view key) const {
 
 void Node::fail(const char* code, const std::string& message) const {
   refuse(side_, code, pointer_, message);
-}
-
-std::string Node::escaped(std::string_view key) {
-  std::string out;
-  for (const char c : key) {
-    if (c == '~')
-      out += "~0";
-    else if (c == '/')
-      out += "~1";
-    else
-      out += c;
-  }
-  return out;
 }
 
 const Array& Node::items() const {

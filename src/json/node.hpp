@@ -8,6 +8,7 @@
 
 #include "parse.hpp"
 #include "shagym/date.hpp"
+#include "shagym/problem.hpp"
 
 namespace shagym::json {
 
@@ -46,14 +47,12 @@ class Node {
   /// Calls `take(key, Node)` for each member of an object.
   template <class Take>
   void members(Take take) const {
-    for (const auto& [key, value] : object()) take(key, Node(value, side_, pointer_ + "/" + escaped(key)));
+    for (const auto& [key, value] : object()) take(key, Node(value, side_, pointer_ + pointer_step(key)));
   }
 
   [[noreturn]] void fail(const char* code, const std::string& message) const;
 
  private:
-  /// RFC 6901: `~` and `/` inside a name.
-  static std::string escaped(std::string_view key);
   const Array& items() const;
   const Object& object() const;
 
