@@ -165,7 +165,9 @@ struct Normaliser {
         return checked(fact, canonical_phone(tidy(text_of(fact, value), false)), "bad_phone");
       case Kind::email: {
         const std::string text = tidy(text_of(fact, value), false);
-        return checked(fact, looks_like_email(text) ? std::optional(text) : std::nullopt, "bad_email");
+        const auto right =
+            checked(fact, looks_like_email(text) ? std::optional(text) : std::nullopt, "bad_email");
+        return right ? written(fact, text) : std::nullopt;
       }
     }
     return std::nullopt;
