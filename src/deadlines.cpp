@@ -8,13 +8,12 @@ namespace shagym {
 
 namespace {
 
-using Tables = std::array<const RankTable*, 3>;
-
-std::optional<Day> reach(const Term& term, const RankTable& table, Day start) {
+std::optional<Day> reach(const Term& term, const RankTable& table, std::optional<Day> start) {
+  if (!start) return std::nullopt;
   if (term.unit == Term::Unit::working_days_from_next_day) {
-    return count_working_days_from_next_day(table, start, term.amount);
+    return count_working_days_from_next_day(table, *start, term.amount);
   }
-  return roll_to_working_day(table, add_months_clamped(start, term.amount));
+  return roll_to_working_day(table, add_months_clamped(*start, term.amount));
 }
 
 struct Clock {
@@ -70,33 +69,42 @@ struct Clock {
     return day.has_value();
   }
 
-  void reckon(Deadline& deadline, const Start& start) const {
+  /// The date as known, and the earliest and the latest that an announcement to come could make of it.
+  void place_date(Deadline& deadline, const Start& start) const {
     const Term& term = *deadline.term;
     const Calendar& calendar = rulebook.calendar;
-    deadline.date = reach(term, calendar.as_known(), deadline.start);
-    Ledger ledger(calendar, words);
+    // A term after another term inherits that term's doubt.
+    const Deadline* before = start.after.empty() ? nullptr : counted(start.after);
+    const Day begin = deadline.start;
+    deadline.date = reach(term, calendar.as_known(), begin);
+    deadline.earliest = reach(term, calendar.fullest(), before ? *before->earliest : begin);
+    deadline.latest = reach(term, calendar.emptiest(), before ? *before->latest : begin);
+    // Where even one of the three lies beyond the calendar, none is said.
+    if (!deadline.latest || !deadline.earliest) deadline.date.reset();
+    if (!deadline.date) deadline.earliest = deadline.latest = std::nullopt;
+  }
+
+  void reckon(Deadline& deadline, const Start& start) const {
+    const Term& term = *deadline.term;
+    Ledger ledger(rulebook.calendar, words);
     const bool from_now = start.fact.empty() && start.after.empty();
     if (from_now) ledger.registration(now, rulebook.closing_minute, deadline.start);
     ledger.start(deadline.start, deadline.start_text);
+    place_date(deadline, start);
     if (!deadline.date) {
-      deadline.certainty_text =
-          fill(words.get("deadline.unknown"), {{"year", std::to_string(year_of(calendar.last_day()))}});
-      deadline.ledger = ledger.take();
-      return;
-    }
-    // A term after another term inherits that term's doubt.
-    const Deadline* before = start.after.empty() ? nullptr : counted(start.after);
-    deadline.earliest = reach(term, calendar.fullest(), before ? *before->earliest : deadline.start);
-    deadline.latest = reach(term, calendar.emptiest(), before ? *before->latest : deadline.start);
-    if (term.unit == Term::Unit::working_days_from_next_day) {
-      ledger.working_days(deadline.start, *deadline.date);
+      const std::string last = std::to_string(year_of(rulebook.calendar.last_day()));
+      deadline.certainty_text = fill(words.get("deadline.unknown"), {{"year", last}});
     } else {
-      ledger.months(deadline.start, term.amount, add_months_clamped(deadline.start, term.amount),
-                    *deadline.date);
+      if (term.unit == Term::Unit::working_days_from_next_day) {
+        ledger.working_days(deadline.start, *deadline.date);
+      } else {
+        ledger.months(deadline.start, term.amount, add_months_clamped(deadline.start, term.amount),
+                      *deadline.date);
+      }
+      deadline.date_text = words.date(*deadline.date);
+      set_certainty(deadline);
     }
     deadline.ledger = ledger.take();
-    deadline.date_text = words.date(*deadline.date);
-    set_certainty(deadline);
   }
 
   void set_certainty(Deadline& deadline) const {
@@ -108,8 +116,7 @@ struct Clock {
     } else {
       deadline.certainty_text =
           fill(words.get("deadline.unverified"),
-               {{"earliest", words.date(*deadline.earliest)},
-                {"latest", deadline.latest ? words.date(*deadline.latest) : words.get("answer.blank")}});
+               {{"earliest", words.date(*deadline.earliest)}, {"latest", words.date(*deadline.latest)}});
     }
   }
 
