@@ -8,12 +8,11 @@ namespace shagym {
 
 namespace {
 
-std::optional<Day> reach(const Term& term, const RankTable& table, std::optional<Day> start) {
-  if (!start) return std::nullopt;
+std::optional<Day> reach(const Term& term, const RankTable& table, Day start) {
   if (term.unit == Term::Unit::working_days_from_next_day) {
-    return count_working_days_from_next_day(table, *start, term.amount);
+    return count_working_days_from_next_day(table, start, term.amount);
   }
-  return roll_to_working_day(table, add_months_clamped(*start, term.amount));
+  return roll_to_working_day(table, add_months_clamped(start, term.amount));
 }
 
 struct Clock {
@@ -136,7 +135,9 @@ struct Clock {
     reckon(deadline, *start);
     if (deadline.date && *deadline.date < now.day)
       deadline.consequence = words.get("term." + term.id + ".over");
-    if (!deadline.assumed && deadline.date) facts.set("term." + term.id + ".over", *deadline.date < now.day);
+    // An end beyond the calendar lies after today, unless today lies there too.
+    if (!deadline.assumed && (deadline.date || now.day <= rulebook.calendar.last_day()))
+      facts.set("term." + term.id + ".over", deadline.date && *deadline.date < now.day);
     result.all.push_back(std::move(deadline));
   }
 };
