@@ -39,6 +39,10 @@ constexpr std::array signatures{
     Signature{0, "OggS"sv, "ogg"},
     Signature{8, "WAVE"sv, "wav"},
     Signature{0, "ID3"sv, "mp3"},
+    Signature{0, "\xFF\xFB"sv, "mp3"},
+    Signature{0, "\xFF\xF3"sv, "mp3"},
+    Signature{0, "\xFF\xF2"sv, "mp3"},
+    Signature{0, "#!AMR"sv, "amr"},
     Signature{0, "\x1A\x45\xDF\xA3"sv, "webm"},
 };
 
@@ -65,6 +69,8 @@ std::string lower(std::string_view text) {
 
 bool is_program(std::string_view bytes) {
   const std::string head = lower(bytes.substr(0, 512));
+  // Telephones record voices as AMR, which begins like a script.
+  if (starts_at(bytes, 0, "#!AMR")) return false;
   const std::size_t text = std::min(head.find_first_not_of(" \t\r\n\xEF\xBB\xBF"), head.size());
   return std::any_of(programs.begin(), programs.end(),
                      [&](std::string_view each) { return starts_at(bytes, 0, each); }) ||
