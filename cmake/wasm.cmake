@@ -3,6 +3,7 @@
 # acorn comes with Debian's Node only; emcc needs it at -O2 and above.
 set(CMAKE_CXX_LINKER_LAUNCHER "${CMAKE_COMMAND};-E;env;NODE_PATH=/usr/share/nodejs")
 
+# -Os: a third smaller than -O2 to download, and no slower where it counts.
 set(flags -Os -flto -fwasm-exceptions)
 target_compile_options(shagym PRIVATE ${flags})
 
@@ -12,7 +13,7 @@ function(shagym_module name environment)
   target_link_libraries(${name} PRIVATE shagym)
   target_compile_options(${name} PRIVATE ${flags} ${SHAGYM_WARNINGS})
   target_link_options(${name} PRIVATE ${flags} --bind
-    -sMODULARIZE -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc
+    -sMODULARIZE -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1
     # Without it Embind builds functions from strings, which a strict Content-Security-Policy forbids.
     -sDYNAMIC_EXECUTION=0
     -sEXPORT_NAME=createShagym -sENVIRONMENT=${environment} ${ARGN})

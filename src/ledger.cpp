@@ -29,7 +29,8 @@ void Ledger::working_days(Day start, Day end) {
     std::string text = fill(words_.get("ledger.counted"), {{"number", std::to_string(number)}});
     const CalendarEntry* entry = calendar_.entry(day);
     if (entry && entry->stands_for) {
-      text += " " + fill(words_.get("ledger.working"), {{"for", words_.date(*entry->stands_for)}});
+      text += " " +
+              sourced(fill(words_.get("ledger.working"), {{"for", words_.date(*entry->stands_for)}}), *entry);
     }
     lines_.push_back({day, number, std::move(text)});
   }
@@ -63,16 +64,23 @@ std::string Ledger::day_off(Day day) const {
   if (!entry) return words_.get("ledger.weekend");
   const std::string name = words_.get("holiday." + entry->name);
   const std::string other = entry->stands_for ? words_.date(*entry->stands_for) : std::string();
+  const auto said = [&](const char* key) {
+    return sourced(fill(words_.get(key), {{"name", name}, {"for", other}}), *entry);
+  };
   switch (entry->kind) {
     case CalendarEntry::Kind::religious:
-      return fill(words_.get("ledger.religious"), {{"name", name}});
+      return said("ledger.religious");
     case CalendarEntry::Kind::substitute:
-      return fill(words_.get("ledger.substitute"), {{"name", name}, {"for", other}});
+      return said("ledger.substitute");
     case CalendarEntry::Kind::decree:
-      return fill(words_.get("ledger.decree_off"), {{"for", other}});
+      return said("ledger.decree_off");
     default:
-      return fill(words_.get("ledger.holiday"), {{"name", name}});
+      return said("ledger.holiday");
   }
+}
+
+std::string Ledger::sourced(const std::string& text, const CalendarEntry& entry) const {
+  return words_.with_source(text, words_.get("source." + entry.act));
 }
 
 }  // namespace shagym

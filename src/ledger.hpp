@@ -21,6 +21,8 @@ class Ledger {
 
  private:
   std::string day_off(Day day) const;
+  /// A day's reason with the act behind it.
+  std::string sourced(const std::string& text, const CalendarEntry& entry) const;
 
   const Calendar& calendar_;
   const Words& words_;

@@ -37,13 +37,7 @@ struct Composer {
           block.citations.push_back(std::move(view));
         }
       }
-      // The sentence's own full stop moves behind the brackets.
-      const bool stop = sentence->back() == '.';
-      if (stop) sentence->pop_back();
-      *sentence =
-          fill(words.get("letter.cited"),
-               {{"sentence", *sentence}, {"citations", words.cite_together(citations, acts_mentioned)}});
-      if (stop) *sentence += '.';
+      *sentence = words.with_source(*sentence, words.cite_together(citations, acts_mentioned));
     }
     for (std::string& line : lines_of(*sentence)) {
       if (!line.empty()) block.lines.push_back(std::move(line));
@@ -52,7 +46,15 @@ struct Composer {
 
   void add_lines(Block& block, const std::vector<Line>& lines) {
     for (const Line& line : lines) {
-      if (holds(line.when)) add_sentence(block, line.text, line.citations);
+      const Finding finding = evaluate(line.when, facts);
+      note(finding);
+      if (finding.truth == Truth::yes) {
+        add_sentence(block, line.text, line.citations);
+      } else if (finding.truth == Truth::open) {
+        // It may still be needed: so its facts are asked together with those that decide it, not page after
+        // page.
+        append_new(letter.facts, words.facts_named(line.text));
+      }
     }
   }
 

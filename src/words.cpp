@@ -132,6 +132,12 @@ std::vector<CitationView> Words::cite(const std::vector<Citation>& citations) co
   return out;
 }
 
+std::string Words::with_source(std::string sentence, const std::string& source) const {
+  const bool stop = !sentence.empty() && sentence.back() == '.';
+  if (stop) sentence.pop_back();
+  return fill(get("citation.behind"), {{"sentence", sentence}, {"source", source}}) + (stop ? "." : "");
+}
+
 std::vector<std::string> Words::notes(const std::vector<std::string>& ids) const {
   std::vector<std::string> out;
   for (const std::string& id : ids) out.push_back(get("note." + id));

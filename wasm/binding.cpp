@@ -1,11 +1,21 @@
 #include <emscripten/bind.h>
+#include <emscripten/val.h>
 
+#include <memory>
 #include <string>
 
 #include "json/view_writer.hpp"
 #include "shagym/engine.hpp"
 
 namespace {
+
+using emscripten::val;
+
+/// The platform's own decoder: Embind's goes byte by byte and took a third of a call's time.
+val to_javascript(const std::string& text) {
+  static const val decoder = val::global("TextDecoder").new_();
+  return decoder.call<val>("decode", val(emscripten::typed_memory_view(text.size(), text.data())));
+}
 
 /// Strings and bytes are copied both ways, so nothing has to be deleted. A rulebook that cannot be used is
 /// told by the first `respond`, in the same envelope as any other failure.
@@ -18,11 +28,11 @@ class Engine {
       failure_ = shagym::json::write_error(error);
     }
   }
-  std::string respond(const std::string& request_json) const {
-    return engine_ ? engine_->respond(request_json) : failure_;
+  val respond(const std::string& request) const {
+    return to_javascript(engine_ ? engine_->respond(request) : failure_);
   }
-  std::string inspect(const std::string& name, const std::string& bytes) const {
-    return engine_ ? engine_->inspect(name, bytes) : failure_;
+  val inspect(const std::string& name, const std::string& bytes) const {
+    return to_javascript(engine_ ? engine_->inspect(name, bytes) : failure_);
   }
 
  private:

@@ -4,6 +4,8 @@ export interface Engine {
   respond(requestJson: string): string
   /** @returns `{"ok":true,"type","extension","problem"}` */
   inspect(name: string, bytes: Uint8Array): string
+  /** Frees the engine's memory; only needed when one engine is replaced by another. */
+  delete(): void
 }
 
 export interface ShagymModule {

@@ -5,7 +5,6 @@ import path from 'node:path'
 import { metaSecurityPolicy } from './headers.mjs'
 
 const languages = ['kk', 'ru', 'en']
-const languageNames = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 
 const escaped = text => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
 
@@ -65,7 +64,7 @@ ${list(word('ui.static.terms'), rulebook.terms, rule => named(word(`term.${rule.
 }
 
 function masthead(pageTexts) {
-  const link = language => html`<a href="#${language}" lang="${language}">${languageNames[language]}</a>`
+  const link = language => html`<a href="#${language}" lang="${language}">${pageTexts[language][`ui.language.${language}`]}</a>`
   return html`<header class="masthead" id="static-head"><div class="masthead-inner">
 <span class="brand"><img src="./icon.svg" alt="" width="32" height="32" /> ${pageTexts.kk['ui.name']}</span>
 <nav class="languages" aria-label="${languages.map(language => pageTexts[language]['ui.language']).join(' · ')}">${languages.map(link)}</nav>

@@ -50,6 +50,9 @@ class Words {
   /// remembers.
   std::string cite_together(const std::vector<Citation>& citations,
                             std::vector<std::string>& mentioned) const;
+  /// A sentence with its source in brackets behind it; the sentence's own full stop moves to the end.
+  std::string with_source(std::string sentence, const std::string& source) const;
+
   std::vector<std::string> notes(const std::vector<std::string>& ids) const;
 
   /// Fills `{fact}` and `{fact:form}`. Nothing when a fact is unknown or blank.

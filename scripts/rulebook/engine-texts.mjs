@@ -6,6 +6,7 @@ const own = {
   'answer.blank': [],
   'answer.no': [],
   'answer.yes': [],
+  'citation.behind': ['sentence', 'source'],
   'citation.cited': ['places', 'act'],
   'citation.article': ['article'],
   'citation.paragraph': ['article', 'paragraph'],
@@ -34,7 +35,6 @@ const own = {
   'ledger.substitute': ['name', 'for'],
   'ledger.weekend': [],
   'ledger.working': ['for'],
-  'letter.cited': ['sentence', 'citations'],
   'letter.title': [],
   'list.separator': [],
 }

@@ -61,20 +61,28 @@ void Writer::raw(std::string_view token) {
 
 void Writer::quoted(std::string_view text) {
   constexpr std::string_view hex = "0123456789abcdef";
+  const auto needs_escape = [](char c) {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+  };
   out_ += '"';
-  for (const char c : text) {
-    if (c == '"' || c == '\\') {
+  for (std::size_t done = 0;;) {
+    // Whole stretches at once: almost no text has anything to escape.
+    std::size_t end = done;
+    while (end < text.size() && !needs_escape(text[end])) ++end;
+    out_.append(text, done, end - done);
+    if (end == text.size()) break;
+    const char c = text[end];
+    if (c == '\n') {
+      out_ += "\\n";
+    } else if (c == '"' || c == '\\') {
       out_ += '\\';
       out_ += c;
-    } else if (c == '\n') {
-      out_ += "\\n";
-    } else if (static_cast<unsigned char>(c) < 0x20) {
+    } else {
       out_ += "\\u00";
       out_ += hex[static_cast<std::size_t>(c) >> 4];
       out_ += hex[static_cast<std::size_t>(c) & 15];
-    } else {
-      out_ += c;
     }
+    done = end + 1;
   }
   out_ += '"';
 }

@@ -81,8 +81,11 @@ export class Session {
   /** Loads the engine; called again when the person asks to try once more. */
   async wake(): Promise<void> {
     this.set({ failure: null })
+    const { locale, letterLocale } = this.state.given
     try {
-      this.engine = await loadEngine()
+      const engine = await loadEngine()
+      await engine.learn([locale, letterLocale ?? locale])
+      this.engine = engine
     } catch (error) {
       return this.fail(error)
     }
@@ -141,14 +144,15 @@ export class Session {
   }
 
   async speak(locale: Locale): Promise<void> {
-    const words = await loadWords(locale).catch((error: unknown) => console.error(error))
+    const words = await this.learned(locale, loadWords(locale))
     if (!words) return
     this.keep({ ...this.state.given, locale })
     this.merge({ words })
     this.look()
   }
 
-  writeLetterIn(letterLocale: Locale): void {
+  async writeLetterIn(letterLocale: Locale): Promise<void> {
+    if (!(await this.learned(letterLocale, Promise.resolve(true)))) return
     this.keep({ ...this.state.given, letterLocale })
     this.look()
   }
@@ -177,6 +181,17 @@ export class Session {
 
   offerUpdate(update: () => void): void {
     this.set({ update: () => this.draft.flush().then(update) })
+  }
+
+  /** Waits for a language's words. A language that cannot be loaded is told of, and the present one stays. */
+  private async learned<Loaded>(locale: Locale, more: Promise<Loaded>): Promise<Loaded | null> {
+    try {
+      const [loaded] = await Promise.all([more, this.engine?.learn([locale])])
+      return loaded
+    } catch (error) {
+      this.fail(error)
+      return null
+    }
   }
 
   private follow(page: Page): void {

@@ -12,8 +12,8 @@ export interface Words {
 
 export const locales: readonly Locale[] = ['kk', 'ru', 'en']
 
-/** Each language in its own name: it is looked for by people who cannot read the others. */
-export const languageName: Record<Locale, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
+/** Each language's own name: it is looked for by people who cannot read the others. */
+export const languageKey = { kk: 'ui.language.kk', ru: 'ui.language.ru', en: 'ui.language.en' } as const satisfies Record<Locale, Key>
 
 const tables: Record<Locale, () => Promise<{ default: Record<string, string> }>> = {
   kk: () => import('@page-texts/kk.json'),

@@ -3,9 +3,12 @@
  * into an exception.
  */
 
-import rulebookAddress from '@build/rulebook.json?url'
+import english from '@build/rulebook/en.json?url'
+import kazakh from '@build/rulebook/kk.json?url'
+import rulesAddress from '@build/rulebook/rules.json?url'
+import russian from '@build/rulebook/ru.json?url'
 import wasmAddress from '@build/wasm-web/shagym.wasm?url'
-import type { Failure, Finding, Request, View } from './view.ts'
+import type { Failure, Finding, Locale, Request, View } from './view.ts'
 
 export class EngineError extends Error {
   override name = 'EngineError'
@@ -20,9 +23,15 @@ export class EngineError extends Error {
 }
 
 export interface Engine {
+  /** The languages of the request must have been learned. */
   respond(request: Request): View
   inspect(name: string, bytes: Uint8Array): Finding
+  /** Loads the rulebook's words in these languages, as far as they are not there yet. */
+  learn(locales: readonly Locale[]): Promise<void>
 }
+
+/** The rulebook comes in parts, its rules and one file of words for each language: most people need one. */
+const textAddresses: Record<Locale, string> = { kk: kazakh, ru: russian, en: english }
 
 function open<Answer extends { ok: true }>(envelope: string): Answer {
   const parsed = JSON.parse(envelope) as Answer | Failure
@@ -37,12 +46,23 @@ async function fetched(address: string): Promise<string> {
 }
 
 async function load(): Promise<Engine> {
-  const [script, rulebook] = await Promise.all([import('@build/wasm-web/shagym.js'), fetched(rulebookAddress)])
+  const [script, rules] = await Promise.all([import('@build/wasm-web/shagym.js'), fetched(rulesAddress)])
   const compiled = await script.default({ locateFile: () => wasmAddress })
-  const engine = new compiled.Engine(rulebook)
+  const texts = new Map<Locale, string>()
+  const rulebook = () => `${rules.slice(0, -1)},"texts":{${[...texts].map(([locale, words]) => `"${locale}":${words}`).join()}}}`
+  let engine = new compiled.Engine(rulebook())
   return {
     respond: request => open<View>(engine.respond(JSON.stringify(request))),
     inspect: (name, bytes) => open<Finding>(engine.inspect(name, bytes)),
+    async learn(locales) {
+      const fresh = [...new Set(locales)].filter(locale => !texts.has(locale))
+      if (fresh.length === 0) return
+      const words = await Promise.all(fresh.map(locale => fetched(textAddresses[locale])))
+      fresh.forEach((locale, at) => texts.set(locale, words[at] ?? '{}'))
+      // The one place where an engine is given up: it never changes, so more words make a new one.
+      engine.delete()
+      engine = new compiled.Engine(rulebook())
+    },
   }
 }
 

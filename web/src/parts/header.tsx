@@ -1,6 +1,6 @@
 /** The name, which leads to the start, and the choice of language. */
 
-import { languageName, locales } from '../words.ts'
+import { languageKey, locales } from '../words.ts'
 import { useUi } from '../ui.ts'
 import { Mark } from './mark.tsx'
 
@@ -23,7 +23,7 @@ export function Header() {
               aria-current={locale === words.locale ? 'true' : undefined}
               onClick={() => void session.speak(locale)}
             >
-              {languageName[locale]}
+              {words(languageKey[locale])}
             </button>
           ))}
         </nav>

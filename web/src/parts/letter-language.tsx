@@ -1,7 +1,7 @@
 /** The letter's language, apart from the page's. English is a courtesy translation and says that it cannot be filed. */
 
 import type { Letter } from '../engine/view.ts'
-import { languageName, locales } from '../words.ts'
+import { languageKey, locales } from '../words.ts'
 import { useUi } from '../ui.ts'
 
 export function LetterLanguage({ letter }: { letter: Letter }) {
@@ -20,7 +20,7 @@ export function LetterLanguage({ letter }: { letter: Letter }) {
               onChange={() => session.writeLetterIn(locale)}
             />
             <label for={`letter-${locale}`}>
-              <span lang={locale}>{languageName[locale]}</span>
+              <span lang={locale}>{words(languageKey[locale])}</span>
               {locale === 'en' && <span class="hint">{words('ui.letter.courtesy')}</span>}
             </label>
           </div>
