@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from 'vite'
 import { headers } from './headers.mjs'
 import { offline } from './offline.mjs'
+import { lightPdfkit } from './src/renderers/light-pdfkit.mjs'
 import { staticPart } from './static.mjs'
 
 const here = import.meta.dirname
@@ -15,7 +16,7 @@ export default defineConfig({
   resolve: {
     alias: { '@build': build, '@page-texts': path.join(build, 'page-texts') },
   },
-  plugins: [staticPart(build), offline()],
+  plugins: [staticPart(build), lightPdfkit(), offline()],
   build: {
     outDir: path.join(build, 'web'),
     emptyOutDir: true,
