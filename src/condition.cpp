@@ -184,7 +184,7 @@ class Evaluator {
     const auto& args = condition.args;
     if (at >= args.size()) return known(Value());
     if (at + 1 == args.size()) return run(args[at]);
-    const Outcome test = run(args[at]);
+    Outcome test = run(args[at]);
     if (test.is(true)) return joined(test, run(args[at + 1]));
     if (test.is(false)) return joined(test, conditional(condition, at + 2));
     const Outcome yes = run(args[at + 1]);

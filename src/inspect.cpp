@@ -108,7 +108,7 @@ std::string_view type_of(std::string_view bytes) {
 std::string canonical_extension(std::string_view name) {
   const std::size_t dot = name.rfind('.');
   if (dot == std::string_view::npos) return {};
-  const std::string extension = lower(name.substr(dot + 1));
+  std::string extension = lower(name.substr(dot + 1));
   constexpr std::array<std::pair<std::string_view, std::string_view>, 10> same{{{"jpeg", "jpg"},
                                                                                 {"jpe", "jpg"},
                                                                                 {"jfif", "jpg"},

@@ -128,6 +128,7 @@ std::string Words::cite_together(const std::vector<Citation>& citations,
 
 std::vector<CitationView> Words::cite(const std::vector<Citation>& citations) const {
   std::vector<CitationView> out;
+  out.reserve(citations.size());
   for (const Citation& citation : citations) out.push_back(cite(citation));
   return out;
 }
@@ -140,6 +141,7 @@ std::string Words::with_source(std::string sentence, const std::string& source) 
 
 std::vector<std::string> Words::notes(const std::vector<std::string>& ids) const {
   std::vector<std::string> out;
+  out.reserve(ids.size());
   for (const std::string& id : ids) out.push_back(get("note." + id));
   return out;
 }

@@ -9,7 +9,7 @@ namespace shagym::json {
 
 namespace {
 
-constexpr Limits limits{1024 * 1024, 32};
+constexpr Limits limits{std::size_t{1024} * 1024, 32};
 
 Locale read_locale(const Node& node) {
   const auto locale = parse_locale(node.text());
@@ -19,7 +19,7 @@ Locale read_locale(const Node& node) {
 
 /// Short ASCII words only: types become file extensions.
 std::string read_type(const Node& node) {
-  const std::string type = node.text();
+  std::string type = node.text();
   const bool right = !type.empty() && type.size() <= 8 &&
                      type.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string::npos;
   if (!right) node.fail("bad_type", "expected a type that inspect gave");

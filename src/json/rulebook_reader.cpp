@@ -7,7 +7,7 @@ namespace shagym::json {
 
 namespace {
 
-constexpr Limits limits{8 * 1024 * 1024, 64};
+constexpr Limits limits{std::size_t{8} * 1024 * 1024, 64};
 
 Act read_act(const Node& node) {
   return {node.at("id").text(), read_list<Edition>(node, "editions", [](const Node& item) {
