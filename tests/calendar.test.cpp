@@ -1,0 +1,206 @@
+#include "shagym/calendar.hpp"
+
+#include <map>
+
+#include "support/cases.hpp"
+#include "support/catch.hpp"
+#include "support/rulebook.hpp"
+
+using namespace shagym;
+using namespace shagym::test;
+using std::chrono::days;
+
+namespace {
+
+const Calendar& calendar() {
+  return rulebook().calendar;
+}
+
+/// What the data say of each day, without rank tables: moved work first, then days off, then the weekday.
+std::map<Day, bool> working_days_of_data() {
+  std::map<Day, bool> working;
+  const Json book = Json::parse(bundle());
+  for (const auto& year : book.at("calendar")) {
+    const std::string number = std::to_string(year.at("year").get<int>());
+    for (Day each = day(number + "-01-01"); iso(each) <= number + "-12-31"; each += days(1)) {
+      const unsigned weekday = std::chrono::weekday(each).iso_encoding();
+      working[each] = weekday < 6;
+    }
+    for (const auto& off : year.at("off")) working[day(off.at("date"))] = false;
+    for (const auto& moved : year.at("working")) working[day(moved.at("date"))] = true;
+  }
+  return working;
+}
+
+}  // namespace
+
+TEST_CASE("working days are counted from the day after registration", "[calendar]") {
+  const auto [count, end] = GENERATE(table<int, std::string>(
+      {{3, "2026-11-26"}, {5, "2026-11-30"}, {10, "2026-12-07"}, {15, "2026-12-14"}, {20, "2026-12-22"}}));
+  const auto reached = count_working_days_from_next_day(calendar().as_known(), day("2026-11-23"), count);
+  REQUIRE(reached);
+  CHECK(iso(*reached) == end);
+}
+
+TEST_CASE("known days are working days or days off", "[calendar]") {
+  const auto [date, working] = GENERATE(table<std::string, bool>({
+      {"2026-08-31", true},   // Constitution Day moved to March before it came
+      {"2026-03-16", true},   // and the new day was not a holiday yet
+      {"2027-03-15", false},  // but is from 2027
+      {"2026-10-26", false},  // instead of Sunday 25 October
+      {"2026-03-24", false},  // instead of Saturday 21 March
+      {"2026-03-25", false},  // instead of Sunday 22 March
+      {"2026-05-11", false},  // instead of Saturday 9 May
+      {"2026-12-16", false},
+      {"2026-05-27", false},
+      {"2026-01-07", false},
+      {"2026-11-28", false},
+      {"2022-12-01", true},  // no holiday any more
+      {"2022-12-19", true},
+      {"2023-12-18", false},
+      {"2021-03-24", false},
+      {"2024-06-17", true},
+      {"2025-01-03", false},
+  }));
+  CAPTURE(date);
+  CHECK(calendar().working(day(date)) == working);
+}
+
+TEST_CASE("work moved to a weekend is counted and its day off is not", "[calendar]") {
+  const auto [worked, off] = GENERATE(table<std::string, std::string>({{"2021-07-03", "2021-07-05"},
+                                                                       {"2022-03-05", "2022-03-07"},
+                                                                       {"2022-08-27", "2022-08-29"},
+                                                                       {"2022-10-22", "2022-10-24"},
+                                                                       {"2023-07-01", "2023-07-07"},
+                                                                       {"2024-05-04", "2024-05-08"},
+                                                                       {"2025-01-05", "2025-01-03"}}));
+  CAPTURE(worked, off);
+  CHECK(calendar().working(day(worked)));
+  CHECK_FALSE(calendar().working(day(off)));
+  const CalendarEntry* entry = calendar().entry(day(worked));
+  REQUIRE(entry);
+  CHECK((entry->stands_for == day(off)));
+}
+
+TEST_CASE("each year has as many working days as its production calendar", "[calendar]") {
+  const auto [year, count] = GENERATE(table<std::string, int>({{"2021", 245},
+                                                               {"2022", 246},
+                                                               {"2023", 246},
+                                                               {"2024", 249},
+                                                               {"2025", 246},
+                                                               {"2026", 247},
+                                                               {"2027", 247}}));
+  CAPTURE(year);
+  // New Year's Day is a day off, so nothing is lost by starting from it.
+  CHECK(calendar().as_known().between(day(year + "-01-01"), day(year + "-12-31")) == count);
+}
+
+TEST_CASE("the rank table agrees with a loop over the days", "[calendar]") {
+  const auto working = working_days_of_data();
+  const RankTable& table = calendar().as_known();
+  REQUIRE(working.begin()->first == calendar().first_day());
+  REQUIRE(working.rbegin()->first == calendar().last_day());
+  int wrong_days = 0;
+  int wrong_sums = 0;
+  for (const auto& [from, works] : working) {
+    wrong_days += table.working(from) != works;
+    auto at = working.find(from);
+    for (int n = 0; n <= 40; ++n) {
+      if (n > 0) do
+          ++at;
+        while (at != working.end() && !at->second);
+      const bool within = at != working.end();
+      const auto sum = table.add(from, n);
+      wrong_sums += sum.has_value() != within || (within && *sum != at->first);
+      if (!within) break;
+      wrong_sums += n > 0 && table.between(from, *sum) != n;
+    }
+  }
+  CHECK(wrong_days == 0);
+  CHECK(wrong_sums == 0);
+}
+
+TEST_CASE("a deadline never falls on a day off", "[calendar]") {
+  const auto working = working_days_of_data();
+  int reached = 0;
+  int off = 0;
+  const auto look = [&](const std::optional<Day>& end) {
+    reached += end.has_value();
+    off += end && !working.at(*end);
+  };
+  for (const auto& [from, works] : working) {
+    for (const int n : {3, 5, 10, 15, 20})
+      look(count_working_days_from_next_day(calendar().as_known(), from, n));
+    for (const int n : {1, 3, 6})
+      look(roll_to_working_day(calendar().as_known(), add_months_clamped(from, n)));
+  }
+  CHECK(off == 0);
+  CHECK(reached > 19000);
+}
+
+TEST_CASE("months end on the same day or on the last of a shorter month", "[calendar]") {
+  const auto [start, months, end] = GENERATE(table<std::string, int, std::string>({
+      {"2026-11-30", 3, "2027-02-28"},
+      {"2026-11-23", 3, "2027-02-23"},
+      {"2023-11-30", 3, "2024-02-29"},
+      {"2026-08-31", 1, "2026-09-30"},
+      {"2026-08-31", 6, "2027-02-28"},
+      {"2026-12-31", 1, "2027-01-31"},
+      {"2026-02-28", 1, "2026-03-28"},
+      {"2026-10-15", 15, "2028-01-15"},
+  }));
+  CHECK(iso(add_months_clamped(day(start), months)) == end);
+}
+
+TEST_CASE("a last day that is off moves to the next working day", "[calendar]") {
+  const auto [date, rolled] = GENERATE(table<std::string, std::string>({
+      {"2027-02-28", "2027-03-01"},  // a Sunday: learned on 30.11.2026, three months
+      {"2026-11-23", "2026-11-23"},
+      {"2026-03-21", "2026-03-26"},  // over Nauryz and its two substitutes
+      {"2026-12-31", "2026-12-31"},
+      {"2026-01-01", "2026-01-05"},
+  }));
+  const auto day_after = roll_to_working_day(calendar().as_known(), day(date));
+  REQUIRE(day_after);
+  CHECK(iso(*day_after) == rolled);
+}
+
+TEST_CASE("beyond the calendar there is no answer", "[calendar]") {
+  const RankTable& table = calendar().as_known();
+  CHECK_FALSE(table.covers(calendar().first_day() - days(1)));
+  CHECK_FALSE(table.covers(calendar().last_day() + days(1)));
+  CHECK(table.covers(calendar().first_day()));
+  CHECK(table.covers(calendar().last_day()));
+  CHECK_FALSE(table.working(calendar().last_day() + days(1)));
+  CHECK_FALSE(table.add(calendar().first_day() - days(1), 1));
+  CHECK_FALSE(table.add(calendar().last_day(), 1));
+  CHECK_FALSE(table.add(day("2026-11-23"), 100000));
+  CHECK_FALSE(table.add(day("2026-11-23"), -1));
+  CHECK((table.add(day("2026-11-28"), 0) == day("2026-11-28")));
+  CHECK_FALSE(roll_to_working_day(table, calendar().last_day() + days(1)));
+  CHECK_FALSE(Calendar().covers(day("2026-11-23")));
+}
+
+TEST_CASE("announcements that are still to come widen the calendar both ways", "[calendar]") {
+  CHECK(iso(calendar().last_verified_day()) == "2026-12-31");
+  CHECK(calendar().as_known().working(day("2027-07-05")));
+  CHECK_FALSE(calendar().emptiest().working(day("2027-07-05")));
+  CHECK(calendar().fullest().working(day("2027-07-05")));
+  CHECK_FALSE(calendar().as_known().working(day("2027-07-03")));
+  CHECK(calendar().fullest().working(day("2027-07-03")));
+  CHECK_FALSE(calendar().emptiest().working(day("2027-07-03")));
+}
+
+TEST_CASE("moved work wins over a day off on the same date", "[calendar]") {
+  using Kind = CalendarEntry::Kind;
+  const Day monday = day("2026-11-23");
+  const auto [first, second] =
+      GENERATE(table<Kind, Kind>({{Kind::holiday, Kind::working}, {Kind::working, Kind::holiday}}));
+  CalendarYear year{2026, day("2026-06-30"), {}, {}};
+  year.entries.push_back({monday, first, "x", "act", {}});
+  year.entries.push_back({monday, second, "x", "act", {}});
+  const Calendar made({year});
+  CHECK(made.working(monday));
+  CHECK(iso(made.last_verified_day()) == "2026-06-30");
+  CHECK(made.entry(day("2026-11-24")) == nullptr);
+}

@@ -1,0 +1,3 @@
+// Only for Catch2 version 2; version 3 brings a main of its own.
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
