@@ -43,28 +43,4 @@ std::optional<std::string> problem_of_iin(std::string_view digits) {
   return std::nullopt;
 }
 
-std::optional<std::string> canonical_phone(std::string_view text) {
-  std::string digits;
-  for (const char c : text) {
-    if (c >= '0' && c <= '9')
-      digits += c;
-    else if (std::string_view("+ ()-.").find(c) == std::string_view::npos)
-      return std::nullopt;
-  }
-  if (digits.size() == 11 && (digits[0] == '7' || digits[0] == '8')) digits.erase(0, 1);
-  if (digits.size() != 10) return std::nullopt;
-  return "+7 " + digits.substr(0, 3) + " " + digits.substr(3, 3) + " " + digits.substr(6, 2) + " " +
-         digits.substr(8);
-}
-
-bool looks_like_email(std::string_view text) {
-  const std::size_t at = text.find('@');
-  if (at == 0 || at == std::string_view::npos || text.find('@', at + 1) != std::string_view::npos)
-    return false;
-  const std::string_view domain = text.substr(at + 1);
-  const std::size_t dot = domain.find('.');
-  if (dot == 0 || dot == std::string_view::npos || domain.back() == '.') return false;
-  return text.find_first_of(" \t\n,;<>\"") == std::string_view::npos;
-}
-
 }  // namespace shagym

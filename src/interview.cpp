@@ -23,6 +23,13 @@ std::vector<const Fact*> questions_of(const Rulebook& rulebook, const std::strin
 
 }  // namespace
 
+void Interview::show_nothing() {
+  page = nullptr;
+  for (PageState& each : pages) {
+    if (each.state == PageState::State::current) each.state = PageState::State::todo;
+  }
+}
+
 Interview hold_interview(const Rulebook& rulebook, const Words& words, const Facts& facts,
                          const std::vector<std::string>& relevant, const std::string& wanted_page) {
   Interview interview;

@@ -30,6 +30,11 @@ struct Composer {
     append_new(letter.facts, words.facts_named(key));
     auto sentence = words.sentence(key, facts);
     if (!sentence) return;
+    // What a person typed may end in a full stop of its own.
+    if (sentence->size() > 2 && sentence->substr(sentence->size() - 2) == ".." &&
+        (*sentence)[sentence->size() - 3] != '.') {
+      sentence->pop_back();
+    }
     if (!citations.empty()) {
       for (CitationView& view : words.cite(citations)) {
         if (std::none_of(block.citations.begin(), block.citations.end(),

@@ -105,8 +105,7 @@ struct Normaliser {
     bool right = true;
     for (const std::string& name : names) {
       const Value* given = value.member(name);
-      const std::string text =
-          given && !given->is_null() ? tidy(text_of(fact, *given), false) : std::string();
+      const std::string text = given ? tidy(text_of(fact, *given), false) : std::string();
       if (text.empty() && std::find(required.begin(), required.end(), name) != required.end()) {
         problem(fact, "missing_part", {{"part", rulebook.texts.get(raw.locale, part_key(fact, name))}}, name);
         right = false;
@@ -185,7 +184,7 @@ struct Normaliser {
     if (value.array()) return value.array()->empty();
     if (!value.object()) return false;
     return std::all_of(value.object()->begin(), value.object()->end(),
-                       [](const auto& part) { return blank(part.second); });
+                       [](const auto& part) { return part.second.text() && blank(part.second); });
   }
 
   void take(const Fact& fact, const Value& value) {
@@ -235,6 +234,7 @@ struct Normaliser {
       roles.emplace_back(document.role);
     }
     out.known.documents = raw.documents;
+    for (Document& document : out.known.documents) document.name = tidy(document.name, false);
     out.known.facts.set("documents", Value(std::move(roles)));
   }
 
@@ -262,27 +262,6 @@ struct Normaliser {
 };
 
 }  // namespace
-
-std::string tidy(std::string_view text, bool multiline) {
-  std::string out;
-  bool gap = false;
-  for (const char c : text) {
-    if (multiline && c == '\n') {
-      while (!out.empty() && out.back() == ' ') out.pop_back();
-      out += '\n';
-      gap = false;
-    } else if (static_cast<unsigned char>(c) <= ' ' || c == 0x7F) {
-      gap = !out.empty() && out.back() != '\n';
-    } else {
-      if (gap) out += ' ';
-      gap = false;
-      out += c;
-    }
-  }
-  while (!out.empty() && out.back() == '\n') out.pop_back();
-  const std::size_t first = out.find_first_not_of('\n');
-  return first == std::string::npos ? std::string() : out.substr(first);
-}
 
 Normalised normalise(const RawCase& raw, const Rulebook& rulebook) {
   return Normaliser{raw, rulebook}.run();

@@ -32,6 +32,19 @@ GuideMaterial guide_material(const View& view, const Words& words) {
   return material;
 }
 
+/// A wrong answer to a question that this case does not ask is ignored like a right one.
+void forget_problems_of_unasked(View& view) {
+  const auto asked = [&](const std::string& fact) {
+    for (const PageState& page : view.interview.pages) {
+      for (const Fact* question : page.questions) {
+        if (question->id == fact) return true;
+      }
+    }
+    return false;
+  };
+  std::erase_if(view.problems, [&](const Problem& problem) { return !asked(problem.fact); });
+}
+
 }  // namespace
 
 View view_case(const Rulebook& rulebook, const RawCase& raw) {
@@ -77,7 +90,8 @@ View view_case(const Rulebook& rulebook, const RawCase& raw) {
     view.state = View::State::exit;
   else if (view.interview.finished)
     view.state = View::State::ready;
-  if (exited && raw.page.empty()) view.interview.page = nullptr;
+  if (exited && raw.page.empty()) view.interview.show_nothing();
+  forget_problems_of_unasked(view);
   if (view.state == View::State::ready && view.letter && view.letter->complete && view.channels.chosen) {
     view.package = make_package(rulebook, words, view.known, guide_material(view, words));
   }

@@ -29,6 +29,9 @@ struct Interview {
   const PageState* page = nullptr;   ///< the one to show
   bool finished = false;             ///< nothing is left to ask
   std::vector<SummaryPage> summary;  ///< what was answered and still counts
+
+  /// No page is to be shown: the case has left the interview.
+  void show_nothing();
 };
 
 /// The next page is a pure function of the case: of the facts that some stage still needs (`relevant`), the

@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include <cmath>
+
 #include "node.hpp"
 #include "shagym/problem.hpp"
 
@@ -33,6 +35,9 @@ Document read_document(const Node& node) {
   document.name = node.at("name").text();
   document.type = read_type(node.at("type"));
   document.size = node.at("size").number();
+  if (document.size < 0 || document.size != std::floor(document.size)) {
+    node.at("size").fail("out_of_range", "expected a whole number of bytes");
+  }
   document.sha256 = node.at("sha256").text();
   const bool hex = document.sha256.size() == 64 &&
                    document.sha256.find_first_not_of("0123456789abcdef") == std::string::npos;
