@@ -69,6 +69,7 @@ struct Checker {
   void rules(const std::vector<Item>& items, const std::string& pointer) const {
     each(items, pointer, [&](const Item& item, const std::string& at) {
       condition(item.when, at + "/when");
+      if constexpr (requires { item.recommended; }) condition(item.recommended, at + "/recommended");
       for (const Citation& cited : item.citations) citation(cited, at + "/citations");
     });
   }
@@ -123,6 +124,9 @@ struct Checker {
     for (std::size_t i = 0; i < rulebook.grounds.size(); ++i) {
       const std::string at = "/grounds/" + std::to_string(i);
       const Ground& ground = rulebook.grounds[i];
+      const Fact* event = rulebook.fact(ground.event);
+      if (!event || event->kind != Kind::date)
+        fail("unknown_fact", at + "/event", "expected the id of a date fact");
       lines(ground.statements, at + "/statements");
       lines(ground.norms, at + "/norms");
       lines(ground.demands, at + "/demands");
@@ -134,6 +138,11 @@ struct Checker {
     each(rulebook.elements, "/letter/elements", [&](const ElementRule& element, const std::string& at) {
       condition(element.when, at + "/when");
       citation(element.citation, at + "/citation");
+    });
+    for (std::size_t i = 0; i < rulebook.documents.size(); ++i)
+      condition(rulebook.documents[i].when, "/documents/" + std::to_string(i) + "/when");
+    each(rulebook.guide, "/guide", [&](const GuideSectionRule& section, const std::string& at) {
+      lines(section.lines, at + "/lines");
     });
   }
 };
