@@ -12,13 +12,19 @@ bool is_needed(const std::string& fact, const std::vector<std::string>& relevant
                      [&](const std::string& path) { return path == fact || path.rfind(fact + ".", 0) == 0; });
 }
 
+/// The page's questions; none when no stage needs any of them.
 std::vector<const Fact*> questions_of(const Rulebook& rulebook, const std::string& page,
-                                      const std::vector<std::string>& relevant) {
+                                      const std::vector<std::string>& relevant,
+                                      const std::vector<std::string>& perhaps) {
   std::vector<const Fact*> questions;
+  bool needed = false;
   for (const Fact& fact : rulebook.facts) {
-    if (fact.page == page && is_needed(fact.id, relevant)) questions.push_back(&fact);
+    if (fact.page != page) continue;
+    const bool now = is_needed(fact.id, relevant);
+    needed = needed || now;
+    if (now || is_needed(fact.id, perhaps)) questions.push_back(&fact);
   }
-  return questions;
+  return needed ? questions : std::vector<const Fact*>();
 }
 
 }  // namespace
@@ -31,12 +37,13 @@ void Interview::show_nothing() {
 }
 
 Interview hold_interview(const Rulebook& rulebook, const Words& words, const Facts& facts,
-                         const std::vector<std::string>& relevant, const std::string& wanted_page) {
+                         const std::vector<std::string>& relevant, const std::vector<std::string>& perhaps,
+                         const std::string& wanted_page) {
   Interview interview;
   std::size_t current = rulebook.pages.size();
   for (const std::string& id : rulebook.pages) {
     PageState page{id, words.get("page." + id + ".title"), PageState::State::done,
-                   questions_of(rulebook, id, relevant)};
+                   questions_of(rulebook, id, relevant, perhaps)};
     if (page.questions.empty()) continue;
     std::vector<std::string> answered;
     for (const Fact* fact : page.questions) {

@@ -56,9 +56,7 @@ struct Composer {
       if (finding.truth == Truth::yes) {
         add_sentence(block, line.text, line.citations);
       } else if (finding.truth == Truth::open) {
-        // It may still be needed: so its facts are asked together with those that decide it, not page after
-        // page.
-        append_new(letter.facts, words.facts_named(line.text));
+        append_new(letter.perhaps, words.facts_named(line.text));
       }
     }
   }

@@ -64,6 +64,7 @@ View view_case(const Rulebook& rulebook, const RawCase& raw) {
   append_new(relevant, view.assessment.facts);
   append_new(relevant, view.exits.facts);
   const bool exited = !view.exits.taken.empty();
+  std::vector<std::string> perhaps;
   bool wants_letter = false;
   if (exited) {
     relevant = view.assessment.facts;
@@ -83,9 +84,10 @@ View view_case(const Rulebook& rulebook, const RawCase& raw) {
   if (wants_letter) {
     Letter letter = compose_letter(rulebook, letter_words, words, facts, view.known.documents);
     append_new(relevant, letter.facts);
+    perhaps = letter.perhaps;
     if (view.routes.chosen) view.letter = std::move(letter);
   }
-  view.interview = hold_interview(rulebook, words, facts, relevant, raw.page);
+  view.interview = hold_interview(rulebook, words, facts, relevant, perhaps, raw.page);
   if (exited)
     view.state = View::State::exit;
   else if (view.interview.finished)

@@ -34,11 +34,16 @@ struct Interview {
   void show_nothing();
 };
 
+/// @param relevant facts that some stage needs
+/// @param perhaps facts that may be needed; asked on a page that is needed anyway, so that nobody meets it
+/// twice
+///
 /// The next page is a pure function of the case: of the facts that some stage still needs (`relevant`), the
 /// first page in the author's order with one unknown. A page asked for by name is shown if this case needs
 /// it.
 Interview hold_interview(const Rulebook& rulebook, const Words& words, const Facts& facts,
-                         const std::vector<std::string>& relevant, const std::string& wanted_page);
+                         const std::vector<std::string>& relevant, const std::vector<std::string>& perhaps,
+                         const std::string& wanted_page);
 
 }  // namespace shagym
 
