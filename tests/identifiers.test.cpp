@@ -118,6 +118,14 @@ TEST_CASE("text is tidied of control characters and needless blanks", "[normalis
       {"one\r\ntwo", "one two", "one\ntwo"},
       {"\n\n one \n\n  two \n", "one two", "one\n\ntwo"},
       {" \n\t ", "", ""},
+      {"\xEF\xBB\xBF"
+       "a\xE2\x80\x8B"
+       "b\xE2\x80\xAE"
+       "c",
+       "abc", "abc"},  // signs that show nothing
+      {"a\xE2\x80\xA8\xE2\x80\xA9"
+       "b",
+       "a b", "a b"},  // separators of Unicode
       {"\xD2\x9A\xD0\xB0\xD0\xB7\xD0\xB0\xD2\x9B", "\xD2\x9A\xD0\xB0\xD0\xB7\xD0\xB0\xD2\x9B",
        "\xD2\x9A\xD0\xB0\xD0\xB7\xD0\xB0\xD2\x9B"},
   }));

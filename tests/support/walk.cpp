@@ -1,0 +1,86 @@
+#include "walk.hpp"
+
+#include <algorithm>
+
+namespace shagym::test {
+
+namespace {
+
+using std::chrono::days;
+
+template <class Judged>
+std::vector<std::string> possible(const std::vector<Judged>& all) {
+  std::vector<std::string> ids;
+  for (const Judged& each : all) {
+    if (each.truth == Truth::yes) ids.push_back(each.rule->id);
+  }
+  return ids;
+}
+
+}  // namespace
+
+Value Walker::date(const Fact& fact, Day today, const Answers& others) {
+  Day low = std::max(today - days(250), day("2021-01-01"));
+  const Day high = std::min(today + days(fact.not_after == "today" ? 0 : 60), day("2027-12-31"));
+  const auto before = others.find(fact.not_before);
+  if (before != others.end() && before->second.text()) low = std::min(day(*before->second.text()), high);
+  return iso(low + days(static_cast<int>(below(static_cast<std::size_t>((high - low).count()) + 1))));
+}
+
+Value Walker::answer(const Fact& fact, const View& view, const Answers& others) {
+  if (fact.optional && below(3) == 0) return {};
+  switch (fact.kind) {
+    case Kind::choice: {
+      std::vector<std::string> options = fact.options;
+      if (fact.from == OptionSource::routes) options = possible(view.routes.all);
+      if (fact.from == OptionSource::channels) options = possible(view.channels.all);
+      if (options.empty()) throw std::runtime_error("no option for " + fact.id);
+      // Most of the later options of a long list lead out of the interview.
+      const bool long_list = options.size() > 8 && fact.from == OptionSource::own;
+      return options[below(long_list && below(4) != 0 ? options.size() / 2 : options.size())];
+    }
+    case Kind::choices: {
+      Array some;
+      for (std::size_t n = 1 + below(2); n > 0; --n)
+        some.emplace_back(fact.options[below(fact.options.size())]);
+      return some;
+    }
+    case Kind::yes_no:
+    case Kind::files:
+      return below(2) == 0;
+    case Kind::date:
+      return date(fact, view.known.now.day, others);
+    case Kind::person:
+      return Object{{"surname", "S"}, {"given", "G"}};
+    case Kind::address:
+      return Object{{"place", "P"}, {"house", std::to_string(below(100))}};
+    case Kind::identifier:
+      return "791028302728";
+    case Kind::phone:
+      return "87011234567";
+    case Kind::email:
+      return "a@b.kz";
+    default:
+      return "text " + std::to_string(below(1000));
+  }
+}
+
+Walker::Walk Walker::walk(Answers given, Setting setting, std::size_t limit) {
+  Walk walk{std::move(setting), std::move(given), {}, 0, {}};
+  for (;;) {
+    walk.end = view(walk.answers, walk.setting);
+    if (walk.end.state != View::State::asking) return walk;
+    if (!walk.end.interview.page) walk.fault = "no page to show";
+    if (walk.pages++ == limit) walk.fault = "no end";
+    if (!walk.fault.empty()) return walk;
+    bool asked = false;
+    for (const Fact* fact : walk.end.interview.page->questions) {
+      if (walk.end.known.facts.knows(fact->id)) continue;
+      walk.answers[fact->id] = answer(*fact, walk.end, walk.answers);
+      asked = true;
+    }
+    if (!asked) walk.fault = "nothing asked on " + walk.end.interview.page->id;
+  }
+}
+
+}  // namespace shagym::test
