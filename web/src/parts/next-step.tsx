@@ -56,7 +56,9 @@ export function NextStep({ view }: { view: View }) {
         {deadline && (
           <div>
             <dt>{deadline.title}</dt>
-            <dd>{deadline.date_text}</dd>
+            {deadline.date_text && <dd>{deadline.date_text}</dd>}
+            {deadline.certainty !== 'verified' && <dd class="hint">{words(`ui.certainty.${deadline.certainty}`)}</dd>}
+            {deadline.start.assumed && <dd class="hint">{words('ui.date.assumed')}</dd>}
           </div>
         )}
       </dl>
