@@ -26,11 +26,19 @@ std::string read_all(std::istream& in) {
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
+std::string read_file(const char* name) {
+  std::ifstream file(name, std::ios::binary);
+  try {
+    if (file) return read_all(file);
+  } catch (const std::ios_base::failure&) {
+    // A folder can be opened, but not read.
+  }
+  throw shagym::RulebookError("unreadable", "", "cannot read the rulebook's file");
+}
+
 int respond(const char* rulebook_file) {
   try {
-    std::ifstream file(rulebook_file, std::ios::binary);
-    if (!file) throw shagym::RulebookError("unreadable", "", "cannot read the rulebook's file");
-    const shagym::Engine engine(read_all(file));
+    const shagym::Engine engine(read_file(rulebook_file));
     const std::string view = engine.respond(read_all(std::cin));
     std::cout << view << '\n';
     return view.rfind(R"({"ok":true)", 0) == 0 ? 0 : bad_request;
