@@ -3,14 +3,15 @@
 import type { View } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 
-export function AnswersList({ view }: { view: View }) {
+/** @param heading level that fits below the heading of the screen or of its part */
+export function AnswersList({ view, heading: Heading }: { view: View; heading: 'h2' | 'h3' }) {
   const { words, session } = useUi()
   if (view.summary.length === 0) return <p>{words('ui.answers.none')}</p>
   return (
     <>
       {view.summary.map(({ page, title, items }) => (
         <section key={page} class="answers">
-          <h3>{title}</h3>
+          <Heading>{title}</Heading>
           <dl>
             {items.map(({ fact, name, value }) => (
               <div key={fact}>

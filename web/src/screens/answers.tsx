@@ -13,7 +13,7 @@ export function AnswersScreen({ view }: { view: View }) {
         {words('ui.back')}
       </button>
       <Title>{words('ui.answers.title')}</Title>
-      <AnswersList view={view} />
+      <AnswersList view={view} heading="h2" />
       <div class="buttons">
         <button type="button" class="button" onClick={() => session.go({ at: 'next' })}>
           {words(view.state === 'asking' ? 'ui.continue' : 'ui.to_result')}

@@ -33,7 +33,7 @@ export function ResultScreen({ view }: { view: View }) {
     { id: 'grounds', title: 'ui.result.grounds', content: grounds.length > 0 && <Grounds grounds={grounds} /> },
     { id: 'documents', title: 'ui.result.documents', content: documents.length > 0 && <DocumentList documents={documents} /> },
     { id: 'letter', title: 'ui.result.letter', content: letter && <LetterView letter={letter} /> },
-    { id: 'answers', title: 'ui.answers.title', content: <AnswersList view={view} /> },
+    { id: 'answers', title: 'ui.answers.title', content: <AnswersList view={view} heading="h3" /> },
   ]
   const parts = all.filter(({ content }) => content)
   return (
