@@ -1,6 +1,7 @@
 /** What the person told us: the only state that matters. All the rest is the engine's view of it. */
 
 import type { Answer, DocumentInput, Locale, Question } from './engine/view.ts'
+import { locales } from './words.ts'
 
 export type Answers = Record<string, Answer>
 
@@ -19,6 +20,23 @@ export interface Case {
 
 export function emptyCase(locale: Locale): Case {
   return { locale, letterLocale: null, answers: {}, typed: {}, documents: [], page: null }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isLocale = (value: unknown): value is Locale => locales.some(locale => locale === value)
+
+/** A stored case, whatever its age: parts of another shape are left out. Single answers are left to the engine to judge. */
+export function restored(stored: unknown): Case | null {
+  if (!isRecord(stored) || !isLocale(stored.locale)) return null
+  const { locale, letterLocale, answers, typed, documents, page } = stored
+  return {
+    locale,
+    letterLocale: isLocale(letterLocale) ? letterLocale : null,
+    answers: isRecord(answers) ? (answers as Answers) : {},
+    typed: isRecord(typed) ? (typed as Answers) : {},
+    documents: Array.isArray(documents) ? (documents.filter(isRecord) as unknown as DocumentInput[]) : [],
+    page: typeof page === 'string' ? page : null,
+  }
 }
 
 export function isBegun(given: Case): boolean {

@@ -4,7 +4,7 @@
  */
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import { emptyCase, type Case } from './case.ts'
+import { restored, type Case } from './case.ts'
 
 interface Schema extends DBSchema {
   case: { key: 'current'; value: Case }
@@ -30,16 +30,15 @@ export class Draft {
 
   async read(): Promise<Case | null> {
     return this.attempt(async database => {
-      const stored = await database.get('case', 'current')
-      if (!stored) return null
+      const stored = restored(await database.get('case', 'current'))
       const files = new Set(await database.getAllKeys('files'))
       // A file whose bytes were never stored cannot be put into the package: better to ask for it again.
-      const documents = stored.documents.filter(({ id }) => files.has(id))
+      const documents = stored?.documents.filter(({ id }) => files.has(id)) ?? []
       // Bytes that no document names were left behind when the page was closed in the middle of attaching.
       for (const id of files) {
         if (!documents.some(document => document.id === id)) await database.delete('files', id)
       }
-      return { ...emptyCase(stored.locale), ...stored, documents }
+      return stored && { ...stored, documents }
     }, null)
   }
 
