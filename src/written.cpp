@@ -27,14 +27,20 @@ bool within(std::string_view character, const Range& range) {
   return character >= range.first && character <= range.last;
 }
 
+/// Only three-byte characters that begin like these can be one of the above: spares every letter the look.
+bool may_be_special(std::string_view character) {
+  return character.size() == 3 && (character.front() == '\xE2' || character.front() == '\xEF');
+}
+
 bool is_invisible(std::string_view character) {
-  return std::any_of(invisible.begin(), invisible.end(),
+  return may_be_special(character) &&
+         std::any_of(invisible.begin(), invisible.end(),
                      [&](const Range& range) { return within(character, range); });
 }
 
 bool is_blank(std::string_view character) {
   const auto first = static_cast<unsigned char>(character.front());
-  return first <= ' ' || first == 0x7F || within(character, separators);
+  return first <= ' ' || first == 0x7F || (may_be_special(character) && within(character, separators));
 }
 
 /// Bytes of the UTF-8 character that begins here.

@@ -1,6 +1,21 @@
 #include "writer.hpp"
 
+#include <array>
+
 namespace shagym::json {
+
+namespace {
+
+constexpr std::array<bool, 256> escapes() {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < 0x20; ++c) table[c] = true;
+  table['"'] = table['\\'] = true;
+  return table;
+}
+
+constexpr std::array<bool, 256> needs_escape = escapes();
+
+}  // namespace
 
 void Writer::list(std::string_view key, const std::vector<std::string>& texts) {
   list(key, texts, [&](const std::string& each) { text(each); });
@@ -61,14 +76,11 @@ void Writer::raw(std::string_view token) {
 
 void Writer::quoted(std::string_view text) {
   constexpr std::string_view hex = "0123456789abcdef";
-  const auto needs_escape = [](char c) {
-    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
-  };
   out_ += '"';
   for (std::size_t done = 0;;) {
     // Whole stretches at once: almost no text has anything to escape.
     std::size_t end = done;
-    while (end < text.size() && !needs_escape(text[end])) ++end;
+    while (end < text.size() && !needs_escape[static_cast<unsigned char>(text[end])]) ++end;
     out_.append(text, done, end - done);
     if (end == text.size()) break;
     const char c = text[end];
