@@ -42,6 +42,7 @@ async function start(into: HTMLElement): Promise<void> {
     if (staticPart) {
       staticPart.hidden = !(state.failure && !state.view)
       staticPart.role = 'complementary'
+      for (const section of staticPart.querySelectorAll('section')) section.hidden = section.lang !== state.words.locale
     }
     if (focus) moveFocus(focus)
   })
