@@ -6,14 +6,25 @@ import { brotliCompressSync } from 'node:zlib'
 /** Loaded only when a package is made: the renderers, their fonts, the PDF library. */
 const later = /^assets\/(pdfkit|package|NotoSans|coverage|sRGB)|\.png$|^sw\.js$/
 
+/** Whether a person who reads `language` needs this file before the first question. */
+export const neededFirst = (name, language) => !later.test(name) && !new RegExp(`^assets/(?!${language})(kk|ru|en)-`).test(name)
+
+const known = new Map()
+
+/** Compressing as well as brotli can takes seconds: each file once. */
+function brotliBytes(file, bytes) {
+  if (!known.has(file)) known.set(file, brotliCompressSync(bytes).length)
+  return known.get(file)
+}
+
 /** Each file of the built page for one language: name, raw and brotli bytes, whether the first question needs it. */
 export function pageFiles(directory, language) {
-  const other = new RegExp(`^assets/(?!${language})(kk|ru|en)-`)
   return readdirSync(directory, { recursive: true })
     .filter(name => statSync(path.join(directory, name)).isFile() && !path.basename(name).startsWith('.'))
     .map(name => {
-      const bytes = readFileSync(path.join(directory, name))
-      return { name, raw: bytes.length, brotli: brotliCompressSync(bytes).length, first: !later.test(name) && !other.test(name) }
+      const file = path.join(directory, name)
+      const bytes = readFileSync(file)
+      return { name, raw: bytes.length, brotli: brotliBytes(file, bytes), first: neededFirst(name, language) }
     })
 }
 

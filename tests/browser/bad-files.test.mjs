@@ -1,0 +1,53 @@
+// Files that cannot be attached, or not without a word: each is told of by name, and the good ones beside it are taken.
+import assert from 'node:assert/strict'
+import { refused } from './cases.mjs'
+import { chosen, empty, jpeg, pdf, program } from './files.mjs'
+import { look } from './look.mjs'
+import { resume, stored } from './store.mjs'
+import { visit } from './visit.mjs'
+import { wording } from './words.mjs'
+
+const noticesOf = page => page.$$eval('.drop + [role=status] .notice', all => all.map(({ className, textContent }) => [className, textContent]))
+const attached = page => page.$$eval('.file-name', all => all.map(({ textContent }) => textContent))
+
+/** Waits until all chosen files have been read. */
+async function choose(page, files) {
+  await page.setInputFiles('#q-enclosures', chosen(files))
+  await page.waitForFunction(() => document.querySelectorAll('.drop + [role=status] > p:not(.notice)').length === 0)
+}
+
+for (const language of ['kk', 'ru', 'en']) {
+  visit(`an empty file, a program, a file under a false name (${language})`, { language }, async run => {
+    const { page } = run
+    const words = wording(language)
+    const told = (name, problem, taken) => [
+      taken ? 'notice warning' : 'notice bad',
+      `${name}: ${words(`ui.file.${problem}`)} ${words(taken ? 'ui.file.taken' : 'ui.file.left_out')}`,
+    ]
+    await resume(run, refused)
+    const photo = { ...jpeg('снимок.jpg'), name: 'снимок.pdf' }
+    await choose(page, [empty('пусто.pdf'), program('ответ.pdf'), program('setup.exe'), photo, pdf('жауап.pdf')])
+    assert.deepEqual(await noticesOf(page), [
+      told('пусто.pdf', 'empty', false),
+      told('ответ.pdf', 'refused', false),
+      told('setup.exe', 'refused', false),
+      told('снимок.pdf', 'lies', true),
+    ])
+    assert.deepEqual(await attached(page), ['снимок.pdf', 'жауап.pdf'])
+    await look(run, 'bad-files')
+    await choose(page, [pdf('дәл сол файл.pdf')])
+    assert.deepEqual(await noticesOf(page), [told('дәл сол файл.pdf', 'same', false)])
+  })
+}
+
+visit('a file removed again', { language: 'ru' }, async run => {
+  const { page } = run
+  await resume(run, refused)
+  await choose(page, [pdf('первый.pdf', 'other', 'One'), pdf('второй.pdf', 'other', 'Two')])
+  await page.click('.file:first-child .link')
+  assert.deepEqual(await attached(page), ['второй.pdf'])
+  await page.waitForTimeout(400)
+  assert.equal((await stored(page)).files.length, 1)
+  await choose(page, [pdf('первый.pdf', 'other', 'One')])
+  assert.deepEqual(await attached(page), ['второй.pdf', 'первый.pdf'])
+})

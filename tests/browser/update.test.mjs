@@ -1,0 +1,58 @@
+// A new version of the page: fetched aside, offered, put to use when the person agrees, and not at all when it is broken.
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after } from 'node:test'
+import { look } from './look.mjs'
+import { built, visit } from './visit.mjs'
+import { begin, ready, step } from './walk.mjs'
+import { wording } from './words.mjs'
+
+const dir = mkdtempSync(path.join(tmpdir(), 'shagym-update-'))
+cpSync(built, dir, { recursive: true })
+after(() => rmSync(dir, { recursive: true }))
+
+/** Makes the served folder another version: a mark in the page, another name for the worker's cache. */
+function release(version) {
+  const change = (name, pattern, replacement) => {
+    const file = path.join(dir, name)
+    const source = readFileSync(file, 'utf8')
+    assert.match(source, pattern)
+    writeFileSync(file, source.replace(pattern, replacement))
+  }
+  change('index.html', /<html lang="kk"[^>]*>/, `<html lang="kk" data-version="${version}">`)
+  change('sw.js', /^([^{]*")[0-9a-f]{16}"/, `$1${String(version).padStart(16, '0')}"`)
+}
+
+const versionOf = page => page.evaluate(() => document.documentElement.dataset.version)
+const lookForUpdate = page => page.evaluate(() => navigator.serviceWorker.getRegistration().then(registration => registration.update()).then(() => undefined))
+
+visit('a new version waits for the person', { language: 'ru', dir }, async run => {
+  const { page } = run
+  const button = page.locator('.notices button')
+  await begin(run)
+  await ready(run)
+  await step(run, { happened: ['late'] })
+  await page.check('input[value="local"]')
+  release(2)
+  await lookForUpdate(page)
+  await button.waitFor()
+  assert.ok((await page.textContent('.notices')).startsWith(wording('ru')('ui.update')))
+  assert.equal(await versionOf(page), undefined)
+  await look(run, 'update')
+  await Promise.all([page.waitForEvent('load'), button.click()])
+  await page.waitForSelector('input[value="local"]')
+  assert.equal(await versionOf(page), '2')
+  assert.ok(await page.isChecked('input[value="local"]'))
+
+  release(3)
+  rmSync(path.join(dir, 'icon-512.png'))
+  await lookForUpdate(page)
+  await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then(({ installing, waiting }) => !installing && !waiting))
+  assert.equal(await button.count(), 0)
+  await run.server.close()
+  await page.reload()
+  await page.waitForSelector('input[value="local"]')
+  assert.equal(await versionOf(page), '2')
+})

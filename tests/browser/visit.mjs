@@ -1,0 +1,84 @@
+// A visit to the built page: server, recording proxy and browser, all fresh. A visit ends with a look at what must never
+// happen: something in the console, something against the security policy, a request for anything but the page's files.
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { serve } from '../../scripts/serve.mjs'
+import { openChromium } from './chromium.mjs'
+import { openWire } from './wire.mjs'
+
+export const built = fileURLToPath(new URL('../../build/web', import.meta.url))
+
+/** Names of the files that the page consists of. */
+export const ownFiles = readdirSync(built, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+  .map(({ parentPath, name }) => path.relative(built, path.join(parentPath, name)))
+
+/** When all visits happen, in Kazakhstan civil time: a Monday, in working hours. */
+export const now = '2026-11-23T10:15'
+
+export const small = { width: 360, height: 740 }
+export const large = { width: 1280, height: 900 }
+
+const regions = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
+
+async function open({ language = 'ru', viewport = small, dir = built, serviceWorker = true, ...options }) {
+  const server = await serve({ dir })
+  const wire = await openWire()
+  const browser = await openChromium({
+    locale: regions[language],
+    viewport,
+    // Without the bypass rule Chromium would not send this computer's own addresses through the proxy.
+    proxy: { server: wire.url, bypass: '<-loopback>' },
+    ...options,
+  })
+  const { context, page } = browser
+  context.setDefaultTimeout(15_000)
+  const complaints = []
+  const asked = []
+  context.on('request', request => asked.push({ method: request.method(), url: request.url(), body: request.postData() ?? '' }))
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', error => complaints.push(`thrown: ${error.message}`))
+  if (options.javaScriptEnabled !== false) {
+    await context.clock.setFixedTime(new Date(`${now}+05:00`))
+    await context.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', event => console.error(`against the policy: ${event.violatedDirective}`)),
+    )
+  }
+  if (!serviceWorker) await context.addInitScript(() => delete Navigator.prototype.serviceWorker)
+  const close = async () => {
+    await browser.close()
+    await Promise.all([wire.close(), server.close()])
+  }
+  return { language, viewport, server, context, page, complaints, asked, wire, close }
+}
+
+/** Everything that was asked for is a file of the page, asked for with nothing in hand. */
+export function assertOnlyOwnFiles({ server, asked, wire }) {
+  const own = new Set([server.url, ...ownFiles.map(name => server.url + name)])
+  const foreign = [...asked, ...wire.seen].filter(({ method, url, body, headers = {} }) => {
+    if (url.startsWith(`blob:${server.url}`)) return false
+    return method !== 'GET' || !own.has(url) || body !== '' || headers.cookie || headers.referer
+  })
+  assert.deepEqual(foreign, [])
+}
+
+/**
+ * A test that visits the page. `work` gets the visit before anything is loaded.
+ * @param options language, viewport, serviceWorker (false: the browser has none), `mayComplain` (patterns of complaints
+ *   that belong to this test), and Playwright's
+ */
+export function visit(name, { mayComplain = [], ...options }, work) {
+  test(name, async () => {
+    const visit = await open(options)
+    try {
+      await work(visit)
+      assert.deepEqual(visit.complaints.filter(text => !mayComplain.some(pattern => pattern.test(text))), [])
+      assertOnlyOwnFiles(visit)
+    } finally {
+      await visit.close()
+    }
+  })
+}

@@ -1,0 +1,16 @@
+// The words of the page and of the rulebook, as they were built, so that a test can say what a person should read.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+
+const table = name => JSON.parse(readFileSync(new URL(`../../build/${name}.json`, import.meta.url), 'utf8'))
+
+/** Key and values to text, in one language. */
+export function wording(language) {
+  const texts = { ...table(`rulebook/${language}`), ...table(`page-texts/${language}`) }
+  return (key, values = {}) => {
+    assert.ok(key in texts, `no text ${key}`)
+    return texts[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
+  }
+}
+
+export const rules = table('rulebook/rules')
