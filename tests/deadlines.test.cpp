@@ -150,6 +150,16 @@ TEST_CASE("a date beyond the verified calendar is marked with its earliest and l
   CHECK(contains(filing.certainty_text, "18 May 2027"));
 }
 
+TEST_CASE("the last verified day itself is verified", "[deadlines]") {
+  const auto [now, end, certainty] = GENERATE(table<std::string, std::string, Certainty>({
+      {"2026-12-24T10:00", "2026-12-31", Certainty::verified},
+      {"2026-12-25T10:00", "2027-01-05", Certainty::unverified},
+  }));
+  const Counted all = counted(to_provider, now);
+  CHECK(iso(all["provider_review"]->date) == end);
+  CHECK((all["provider_review"]->certainty == certainty));
+}
+
 TEST_CASE("a term after another inherits its doubt", "[deadlines]") {
   // The day off that may move into July 2027 lies in the first term; the second starts three ways.
   const Counted all = counted(

@@ -126,9 +126,14 @@ TEST_CASE("content of no known type is taken as it is", "[inspect]") {
 }
 
 TEST_CASE("a header beyond the first kilobyte is no header", "[inspect]") {
-  CHECK(found("", std::string(1019, ' ') + "%PDF-1.7") == "pdf");
-  CHECK(found("", std::string(1020, ' ') + "%PDF-1.7") == "txt");
-  CHECK(found("", std::string(600, ' ') + "<script>") == "txt");
+  const auto after_blanks = [](std::size_t count, const char* text) {
+    std::string bytes(count, ' ');
+    return found("", bytes.append(text));
+  };
+  CHECK(after_blanks(1019, "%PDF-1.7") == "pdf");
+  CHECK(after_blanks(1020, "%PDF-1.7") == "txt");
+  CHECK(after_blanks(500, "<script>") == "bin refused");
+  CHECK(after_blanks(600, "<script>") == "txt");
 }
 
 TEST_CASE("a file cut off anywhere is still told to be something", "[inspect]") {

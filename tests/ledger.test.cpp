@@ -109,7 +109,7 @@ TEST_CASE("what happens between handing in and registration is told", "[ledger]"
   const auto said = [](const char* key) { return rulebook().texts.get(Locale::en, key); };
   const std::string closed = fill(said("ledger.closed"), {{"time", "18:30"}});
   CHECK_FALSE(contains(told("2026-11-23T18:30"), closed));
-  CHECK(contains(told("2026-11-23T18:31"), "2026-11-23 " + closed));
+  CHECK(told("2026-11-23T18:31").find("2026-11-23 " + closed + "\n2026-11-24 ") == 0);
   CHECK(contains(told("2026-11-27T18:31"), "2026-11-28 " + said("ledger.weekend")));
   CHECK(contains(told("2026-11-28T10:00"), "2026-11-28 " + said("ledger.registration_rolled")));
   CHECK_FALSE(contains(told("2026-11-28T19:00"), closed));
@@ -131,6 +131,13 @@ TEST_CASE("a ledger of months tells each rule that moved the date", "[ledger]") 
   CAPTURE(text);
   CHECK((deadline.date == day(end)));
   CHECK((deadline.ledger.back().date == day(end)));
+  const auto days_off =
+      std::count_if(deadline.ledger.begin(), deadline.ledger.end(), [](const LedgerLine& line) {
+        return !rulebook().calendar.working(line.date) &&
+               line.text == rulebook().texts.get(Locale::en, "ledger.weekend");
+      });
+  CHECK((days_off > 0) == rolled);
+  CHECK((text.rfind(end) == text.find(end)) == (rolled || !clamped));
   CHECK(contains(text, rulebook().texts.get(Locale::en, "ledger.clamped")) == clamped);
   const std::string roll =
       fill(rulebook().texts.get(Locale::en, "ledger.rolled"), {{"date", deadline.date_text}});

@@ -144,6 +144,16 @@ TEST_CASE("what a person wrote stands in the letter as it was written", "[letter
         std::vector<std::string>{"He said {applicant_iin} <b>and</b>", "left & \"so\"."});
 }
 
+TEST_CASE("a full stop that a person typed is not doubled", "[letter]") {
+  const auto [who, line] = GENERATE(table<std::string, std::string>({
+      {"a clerk", "Information about the employee: a clerk."},
+      {"a clerk.", "Information about the employee: a clerk."},
+      {"a clerk...", "Information about the employee: a clerk...."},
+  }));
+  const Answers given = completed(answers(R"({"happened":["rude"],"conduct_who":")" + who + R"("})"));
+  CHECK(has(block(letter_of(given), "statements")->lines, line));
+}
+
 TEST_CASE("each demand of law carries its source before the full stop", "[letter]") {
   const Letter letter = letter_of(refusal());
   const Block& norms = *block(letter, "norms");

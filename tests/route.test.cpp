@@ -23,6 +23,13 @@ Names with_truth(const std::vector<Judged>& all, Truth truth) {
   return ids;
 }
 
+Route made(const std::string& id, const std::string& when) {
+  Route route;
+  route.id = id;
+  route.when = condition(when);
+  return route;
+}
+
 template <class Judged>
 std::string recommended(const std::vector<Judged>& all) {
   std::string ids;
@@ -111,6 +118,26 @@ TEST_CASE("while the history is open nothing is recommended or chosen", "[route]
   CHECK_FALSE(seen.routes.ask);
   CHECK(has(seen.routes.facts, "complained"));
   CHECK_FALSE(seen.known.facts.knows("stage"));
+}
+
+TEST_CASE("of possible routes the first is recommended and the only one chosen once none is open",
+          "[route]") {
+  Rulebook book;
+  book.routes = {made("first", "true"), made("second", R"({"var":"x"})")};
+  const auto [known, ask, chosen, best] = GENERATE(table<std::string, bool, std::string, std::string>({
+      {"{}", false, "", "first"},
+      {R"({"x":false})", false, "first", "first"},
+      {R"({"x":true})", true, "", "first"},
+      {R"({"x":true,"route":"second"})", true, "second", "first"},
+      {R"({"route":"first"})", false, "first", "first"},
+  }));
+  CAPTURE(known);
+  Facts given = facts(known);
+  const Routes routes = find_routes(book, Words(book, Locale::en), given);
+  CHECK(routes.ask == ask);
+  CHECK((routes.chosen ? routes.chosen->rule->id : "") == chosen);
+  CHECK(given.text("route") == chosen);
+  CHECK(recommended(routes.all) == best);
 }
 
 TEST_CASE("the person may choose a possible route that is not recommended", "[route]") {
