@@ -30,6 +30,8 @@ async function open({ language = 'ru', viewport = small, dir = built, serviceWor
   const browser = await openChromium({
     locale: regions[language],
     viewport,
+    // Pages that glide make every click wait.
+    reducedMotion: 'reduce',
     // Without the bypass rule Chromium would not send this computer's own addresses through the proxy.
     proxy: { server: wire.url, bypass: '<-loopback>' },
     ...options,

@@ -45,7 +45,7 @@ async function assertPackage(run, { service_name, applicant_name, enclosures }, 
   assert.equal(await page.locator('.download :is(.warning, .bad)').count(), 0)
 }
 
-visit('a refusal, in Kazakh, on a telephone', { language: 'kk' }, async run => {
+visit('a refusal, in Kazakh, on a telephone', { language: 'kk', reducedMotion: 'no-preference' }, async run => {
   await arrive(run)
   await look(run, '00-start')
   await run.page.click('.start .button')
