@@ -4,19 +4,15 @@ namespace shagym {
 
 namespace {
 
-/// Law by date: a ground whose event lies outside its validity fails for that reason alone.
-std::optional<Day> day_out_of_force(const Ground& ground, const Facts& facts) {
-  const auto day = parse_date(facts.text(ground.event));
-  return day && !ground.in_force(*day) ? day : std::nullopt;
-}
-
-GroundView judge(const Ground& ground, const Words& words, const Facts& facts) {
+GroundView judge(const VersionOn<Ground>& version, const Words& words, const Facts& facts) {
+  const Ground& ground = *version.rule;
   GroundView view;
   view.rule = &ground;
   view.finding = evaluate(ground.when, facts);
   view.title = words.get("ground." + ground.id + ".title");
   view.about = words.get("ground." + ground.id + ".about");
-  if (const auto day = day_out_of_force(ground, facts)) {
+  const auto day = parse_date(facts.text(ground.event));
+  if (day && !version.in_force) {
     view.finding = {Truth::no, {ground.event}, {}};
     view.why_not = fill(words.get("ground.not_in_force"), {{"date", words.date(*day)}});
   } else if (view.finding.truth == Truth::no) {
@@ -32,11 +28,12 @@ GroundView judge(const Ground& ground, const Words& words, const Facts& facts) {
 
 Assessment assess(const Rulebook& rulebook, const Words& words, Facts& facts) {
   Assessment assessment;
-  for (const Ground& ground : rulebook.grounds) {
-    GroundView view = judge(ground, words, facts);
+  for (const VersionOn<Ground>& version : grounds_on_event(rulebook, facts)) {
+    GroundView view = judge(version, words, facts);
     append_new(assessment.facts, view.finding.because);
     append_new(assessment.facts, view.finding.missing);
-    if (view.finding.truth != Truth::open) facts.set("ground." + ground.id, view.finding.truth == Truth::yes);
+    if (view.finding.truth != Truth::open)
+      facts.set("ground." + view.rule->id, view.finding.truth == Truth::yes);
     assessment.grounds.push_back(std::move(view));
   }
   return assessment;
@@ -44,7 +41,10 @@ Assessment assess(const Rulebook& rulebook, const Words& words, Facts& facts) {
 
 Exits find_exits(const Rulebook& rulebook, const Words& words, const Facts& facts) {
   Exits exits;
-  for (const Exit& exit : rulebook.exits) {
+  const Day today = facts.today();
+  for (const VersionOn<Exit>& version : versions_on(rulebook.exits, [&](const Exit&) { return today; })) {
+    if (!version.in_force) continue;
+    const Exit& exit = *version.rule;
     const Finding finding = evaluate(exit.when, facts);
     append_new(exits.facts, finding.because);
     append_new(exits.facts, finding.missing);

@@ -325,6 +325,11 @@ std::string_view Facts::text(std::string_view id) const {
   return value && value->text() ? std::string_view(*value->text()) : std::string_view();
 }
 
+Day Facts::today() const {
+  using namespace std::chrono;
+  return parse_date(text("today")).value_or(sys_days(year(9999) / 12 / 31));
+}
+
 Finding evaluate(const Condition& condition, const Facts& facts) {
   Outcome outcome = Evaluator(facts, nullptr).run(condition);
   Finding finding;

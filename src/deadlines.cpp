@@ -21,6 +21,8 @@ struct Clock {
   const CivilTime& now;
   Facts& facts;
   Deadlines result{};
+  Day gap_start{};
+  std::string gap_start_text{};
 
   /// The start that applies, with its finding; null when none does or it is still open.
   const Start* start_of(const Term& term) {
@@ -85,11 +87,12 @@ struct Clock {
 
   void reckon(Deadline& deadline, const Start& start) const {
     const Term& term = *deadline.term;
+    place_date(deadline, start);
+    if (words.is_silent()) return;
     Ledger ledger(rulebook.calendar, words);
     const bool from_now = start.fact.empty() && start.after.empty();
     if (from_now) ledger.registration(now, rulebook.closing_minute, deadline.start);
     ledger.start(deadline.start, deadline.start_text);
-    place_date(deadline, start);
     if (!deadline.date) {
       const std::string last = std::to_string(year_of(rulebook.calendar.last_day()));
       deadline.certainty_text = fill(words.get("deadline.unknown"), {{"year", last}});
@@ -119,13 +122,48 @@ struct Clock {
     }
   }
 
-  void count(const Term& term) {
-    const Start* start = start_of(term);
-    if (!start) return;
+  /// Law by date: of the versions of a term the one in force on the day it starts.
+  void count_versions(const std::string& id) {
+    const Term* outside = nullptr;
+    for (const Term& term : rulebook.terms) {
+      if (term.id != id) continue;
+      const Start* start = start_of(term);
+      Deadline deadline;
+      deadline.term = &term;
+      if (!start) continue;
+      if (!place_start(deadline, *start)) {
+        inherit_over(term, *start);
+        continue;
+      }
+      if (term.in_force(deadline.start)) return count(deadline, *start);
+      outside = &term;
+      gap_start = deadline.start;
+      gap_start_text = start_text(*start);
+    }
+    if (outside) state_gap(*outside);
+  }
+
+  /// A term that follows one ending beyond the calendar is over no earlier than that.
+  void inherit_over(const Term& term, const Start& start) {
+    const Value* before = start.after.empty() ? nullptr : facts.find("term." + start.after + ".over");
+    if (before && !before->truthy()) facts.set("term." + term.id + ".over", false);
+  }
+
+  /// No version is in force on the day of the start: said, and not bridged with another version's amount.
+  void state_gap(const Term& term) {
     Deadline deadline;
     deadline.term = &term;
-    if (!place_start(deadline, *start)) return;
-    if (!term.in_force(deadline.start)) return;
+    deadline.start = gap_start;
+    deadline.start_text = gap_start_text;
+    deadline.title = words.get("term." + term.id + ".title");
+    deadline.certainty_text = fill(words.get("deadline.no_rule"), {{"date", words.date(deadline.start)}});
+    facts.set("term." + term.id + ".gap", true);
+    result.all.push_back(std::move(deadline));
+  }
+
+  void count(Deadline& deadline, const Start& start_rule) {
+    const Term& term = *deadline.term;
+    const Start* start = &start_rule;
     deadline.title = words.get("term." + term.id + ".title");
     deadline.start_text = start_text(*start);
     deadline.citations = words.cite(term.citations);
@@ -133,10 +171,12 @@ struct Clock {
     if (start->fact.empty() && start->after.empty()) append_new(notes, rulebook.registration_notes);
     deadline.notes = words.notes(notes);
     reckon(deadline, *start);
+    const bool calendar_over = !deadline.date && now.day > rulebook.calendar.last_day();
+    facts.set("term." + term.id + ".gap", !deadline.assumed && calendar_over);
     if (deadline.date && *deadline.date < now.day)
       deadline.consequence = words.get("term." + term.id + ".over");
     // An end beyond the calendar lies after today, unless today lies there too.
-    if (!deadline.assumed && (deadline.date || now.day <= rulebook.calendar.last_day()))
+    if (!deadline.assumed && !calendar_over)
       facts.set("term." + term.id + ".over", deadline.date && *deadline.date < now.day);
     result.all.push_back(std::move(deadline));
   }
@@ -155,7 +195,10 @@ std::optional<Day> registration_day(const Rulebook& rulebook, const CivilTime& n
 
 Deadlines count_deadlines(const Rulebook& rulebook, const Words& words, const CivilTime& now, Facts& facts) {
   Clock clock{rulebook, words, now, facts};
-  for (const Term& term : rulebook.terms) clock.count(term);
+  for (std::size_t i = 0; i < rulebook.terms.size(); ++i) {
+    const std::string& id = rulebook.terms[i].id;
+    if (find_by_id(rulebook.terms, id) == &rulebook.terms[i]) clock.count_versions(id);
+  }
   return std::move(clock.result);
 }
 

@@ -62,9 +62,9 @@ struct Composer {
   }
 
   void add_from_grounds(Block& block, std::vector<Line> Ground::*part) {
-    for (const Ground& ground : rulebook.grounds) {
-      const Value* truth = facts.find("ground." + ground.id);
-      if (truth && truth->truthy()) add_lines(block, ground.*part);
+    for (const VersionOn<Ground>& ground : grounds_on_event(rulebook, facts)) {
+      const Value* truth = facts.find("ground." + ground.rule->id);
+      if (truth && truth->truthy()) add_lines(block, ground.rule->*part);
     }
   }
 

@@ -5,10 +5,11 @@ namespace shagym {
 namespace {
 
 template <class RuleType>
-Judged<RuleType> judge(const RuleType& rule, const std::string& prefix, const char* title, const Words& words,
-                       const Facts& facts, std::vector<std::string>& facts_read) {
+Judged<RuleType> judge(const VersionOn<RuleType>& version, const std::string& prefix, const char* title,
+                       const Words& words, const Facts& facts, std::vector<std::string>& facts_read) {
+  const RuleType& rule = *version.rule;
   const std::string key = prefix + rule.id;
-  const Finding finding = evaluate(rule.when, facts);
+  const Finding finding = version.in_force ? evaluate(rule.when, facts) : Finding{Truth::no, {}, {}};
   append_new(facts_read, finding.because);
   append_new(facts_read, finding.missing);
   Judged<RuleType> view;
@@ -16,7 +17,8 @@ Judged<RuleType> judge(const RuleType& rule, const std::string& prefix, const ch
   view.truth = finding.truth;
   view.title = words.get(key + title);
   view.about = words.get(key + ".about");
-  if (view.truth == Truth::no) view.why_not.push_back(words.get(key + ".why_not"));
+  if (view.truth == Truth::no)
+    view.why_not.push_back(words.get(version.in_force ? key + ".why_not" : "rule.not_in_force"));
   view.because = words.because(finding.because, facts);
   view.citations = words.cite(rule.citations);
   view.notes = words.notes(rule.notes);
@@ -69,7 +71,8 @@ Judged<RuleType>* choose(std::vector<Judged<RuleType>>& all, const char* fact, F
 
 Routes find_routes(const Rulebook& rulebook, const Words& words, Facts& facts) {
   Routes routes;
-  for (const Route& route : rulebook.routes) {
+  const Day today = facts.today();
+  for (const VersionOn<Route>& route : versions_on(rulebook.routes, [&](const Route&) { return today; })) {
     routes.all.push_back(judge(route, "route.", ".title", words, facts, routes.facts));
   }
   recommend(routes.all, "route.", words, facts, routes.facts);
@@ -77,7 +80,7 @@ Routes find_routes(const Rulebook& rulebook, const Words& words, Facts& facts) {
   if (!routes.chosen) return routes;
   facts.set("stage", routes.chosen->rule->stage);
   for (const Authority& authority : rulebook.authorities) {
-    if (authority.role != routes.chosen->rule->role) continue;
+    if (!authority.in_force(today) || authority.role != routes.chosen->rule->role) continue;
     const Finding finding = evaluate(authority.when, facts);
     append_new(routes.facts, finding.because);
     append_new(routes.facts, finding.missing);
@@ -93,7 +96,9 @@ Routes find_routes(const Rulebook& rulebook, const Words& words, Facts& facts) {
 
 Channels find_channels(const Rulebook& rulebook, const Words& words, Facts& facts) {
   Channels channels;
-  for (const Channel& channel : rulebook.channels) {
+  const Day today = facts.today();
+  for (const VersionOn<Channel>& channel :
+       versions_on(rulebook.channels, [&](const Channel&) { return today; })) {
     channels.all.push_back(judge(channel, "channel.", ".name", words, facts, channels.facts));
   }
   recommend(channels.all, "channel.", words, facts, channels.facts);

@@ -6,4 +6,11 @@ const Fact* Rulebook::fact(std::string_view fact_id) const {
   return find_by_id(facts, fact_id);
 }
 
+std::vector<VersionOn<Ground>> grounds_on_event(const Rulebook& rulebook, const Facts& facts) {
+  const Day today = facts.today();
+  return versions_on(rulebook.grounds, [&](const Ground& ground) {
+    return parse_date(facts.text(ground.event)).value_or(today);
+  });
+}
+
 }  // namespace shagym

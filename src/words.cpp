@@ -30,6 +30,12 @@ std::string person(const Value& value) {
 
 }  // namespace
 
+Words Words::silent(const Rulebook& rulebook) {
+  Words words(rulebook, Locale::kk);
+  words.silent_ = true;
+  return words;
+}
+
 std::optional<std::string> Words::find(std::string_view key) const {
   const std::string* text = rulebook_.texts.find(locale_, key);
   return text ? std::optional(*text) : std::nullopt;
@@ -78,6 +84,7 @@ std::string Words::value(const Fact& fact, const Value& value) const {
 
 std::vector<Because> Words::because(const std::vector<std::string>& ids, const Facts& facts) const {
   std::vector<Because> out;
+  if (silent_) return out;
   for (const std::string& path : ids) {
     const std::string id = path.substr(0, path.find('.'));
     const Fact* fact = rulebook_.fact(id);
@@ -128,6 +135,7 @@ std::string Words::cite_together(const std::vector<Citation>& citations,
 
 std::vector<CitationView> Words::cite(const std::vector<Citation>& citations) const {
   std::vector<CitationView> out;
+  if (silent_) return out;
   out.reserve(citations.size());
   for (const Citation& citation : citations) out.push_back(cite(citation));
   return out;
@@ -164,7 +172,8 @@ std::optional<std::string> Words::sentence(std::string_view key, const Facts& fa
 
 std::vector<std::string> Words::facts_named(std::string_view key) const {
   std::vector<std::string> ids;
-  for (const std::string& name : placeholders(get(key))) append_new(ids, {name.substr(0, name.find(':'))});
+  for (const std::string& name : placeholders(rulebook_.texts.get(locale_, key)))
+    append_new(ids, {name.substr(0, name.find(':'))});
   return ids;
 }
 

@@ -24,7 +24,7 @@ std::vector<std::string> exits_of(const std::string& given) {
 
 TEST_CASE("every ground gives the verdict of its own examples", "[assess]") {
   for (const Ground& ground : rulebook().grounds) {
-    CAPTURE(ground.id);
+    CAPTURE(ground.id, ground.version);
     int yes = 0;
     int no = 0;
     for (const Example& example : ground.examples) {
@@ -34,11 +34,12 @@ TEST_CASE("every ground gives the verdict of its own examples", "[assess]") {
     CHECK(yes > 0);
     CHECK(no > 0);
   }
-  CHECK(rulebook().grounds.size() == 6);
+  Facts none;
+  CHECK(assessed(none).grounds.size() == 6);
 }
 
 TEST_CASE("a ground that is decided becomes a fact and an open one does not", "[assess]") {
-  Facts known = facts(R"({"happened":["refused","late"]})");
+  Facts known = facts(R"({"happened":["refused","late"],"provider_kind":"local"})");
   const Assessment assessment = assessed(known);
   CHECK_FALSE(known.knows("ground.refusal"));  // it may yet turn out to be justified
   CHECK_FALSE(known.knows("ground.term"));
@@ -56,7 +57,7 @@ TEST_CASE("a ground that is decided becomes a fact and an open one does not", "[
 
 TEST_CASE("only a ground that fails says why not", "[assess]") {
   const Locale locale = GENERATE(Locale::kk, Locale::ru, Locale::en);
-  Facts known = facts(R"({"happened":["late"],"due_known":false})");
+  Facts known = facts(R"({"happened":["late"],"due_known":false,"provider_kind":"local"})");
   const Assessment assessment = assessed(known, rulebook(), locale);
   for (const GroundView& ground : assessment.grounds) {
     CAPTURE(ground.rule->id);
@@ -72,7 +73,7 @@ TEST_CASE("only a ground that fails says why not", "[assess]") {
 TEST_CASE("a ground not yet in force on the day of its event fails for that reason", "[assess]") {
   const auto [date, truth] =
       GENERATE(table<std::string, std::string>({{"2021-06-30", "no"}, {"2021-07-01", "yes"}}));
-  Facts known = facts(R"({"happened":["rude"]})");
+  Facts known = facts(R"({"happened":["rude"],"provider_kind":"local"})");
   known.set("event_on", date);
   const Assessment assessment = assessed(known);
   const GroundView& ground = *of_rule(assessment.grounds, "conduct");
@@ -88,12 +89,30 @@ TEST_CASE("a ground is in force up to and with its last day", "[assess]") {
   const auto [date, holds] =
       GENERATE(table<std::string, bool>({{"2026-05-31", true}, {"2026-06-01", false}}));
   const Rulebook changed = changed_rulebook([](Json& book) {
-    for (Json& ground : book["grounds"]) ground["valid"]["to"] = "2026-05-31";
+    for (Json& ground : book["grounds"]) {
+      if (ground["id"] == "conduct") ground["valid"]["to"] = "2026-05-31";
+    }
   });
-  Facts known = facts(R"({"happened":["rude"]})");
+  Facts known = facts(R"({"happened":["rude"],"provider_kind":"local"})");
   known.set("event_on", date);
   assessed(known, changed);
   CHECK(known.find("ground.conduct")->truthy() == holds);
+}
+
+TEST_CASE("each version of a ground counts for events of its own time", "[assess]") {
+  const auto [event, version, confidence] = GENERATE(table<std::string, int, std::string>({
+      {"2026-07-11", 1, "high"},    // the day before the amendment
+      {"2026-07-12", 2, "medium"},  // the day itself: its wording is not known, and a note says so
+      {"2026-07-13", 2, "medium"},
+  }));
+  Facts known = facts(R"({"happened":["refused"],"refusal_reason":"unsure","provider_kind":"local"})");
+  known.set("event_on", event);
+  const Assessment assessment = assessed(known);
+  const GroundView& ground = *of_rule(assessment.grounds, "refusal");
+  CHECK(name(ground.finding.truth) == "yes");
+  CHECK(ground.rule->version == version);
+  CHECK(ground.rule->confidence == confidence);
+  CHECK(ground.notes.size() == static_cast<std::size_t>(version));
 }
 
 TEST_CASE("an event before the law leads to the exit that no ground fits", "[assess]") {
@@ -113,8 +132,10 @@ TEST_CASE("matters for another way end the interview and say which", "[assess]")
       {R"({"happened":["late"],"provider_kind":"crime"})", "crime"},
       {R"({"happened":["late"],"provider_kind":"notary"})", "notary"},
       {R"({"happened":["late"],"provider_kind":"none"})", "no_service"},
-      {R"({"complained":"provider","provider_outcome":"satisfied"})", "settled"},
-      {R"({"complained":"authority","authority_outcome":"satisfied"})", "settled"},
+      {R"({"provider_kind":"local","complained":"provider","provider_outcome":"satisfied"})", "settled"},
+      {R"({"provider_kind":"local","complained":"authority","authority_outcome":"satisfied"})", "settled"},
+      {R"({"provider_kind":"local","complained":"through","through_outcome":"satisfied"})", "settled"},
+      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"satisfied"})", "settled"},
       {R"({"happened":["refused"],"provider_kind":"local","refusal_reason":"justified"})", "no_ground"},
   }));
   CAPTURE(given);

@@ -32,7 +32,7 @@ const char* to_provider = R"({"complained":"no","route":"provider","stage":"prov
 const char* direct = R"({"complained":"no","route":"oversight","stage":"oversight"})";
 const char* through = R"({"complained":"no","route":"oversight_through","stage":"oversight"})";
 const char* silent =
-    R"({"complained":"authority","authority_outcome":"waiting","authority_registered_on":"2026-10-30"})";
+    R"({"provider_kind":"local","complained":"authority","authority_outcome":"waiting","authority_registered_on":"2026-10-30"})";
 
 }  // namespace
 
@@ -78,7 +78,7 @@ TEST_CASE("terms of other routes are not counted", "[deadlines]") {
   CHECK(counted(direct)["forwarding"] == nullptr);
   CHECK(counted(direct)["provider_review"] == nullptr);
   CHECK(counted("{}").deadlines.all.empty());
-  CHECK(has(counted("{}").deadlines.facts, "complained"));
+  CHECK(has(counted("{}").deadlines.facts, "provider_kind"));
 }
 
 TEST_CASE("the time to complain runs in months from the day one learned of it", "[deadlines]") {
@@ -95,6 +95,7 @@ TEST_CASE("the time to complain runs in months from the day one learned of it", 
   CAPTURE(known);
   Json facts_known = Json::parse(known);
   facts_known["complained"] = "no";
+  facts_known["provider_kind"] = "local";
   const Counted all = counted(facts_known.dump(), now + "T10:00");
   REQUIRE(all.deadlines.all.size() == 1);
   REQUIRE(all[term]);
@@ -115,9 +116,9 @@ TEST_CASE("a term whose start is a fact is over on the day after its last", "[de
 
 TEST_CASE("the month for the court runs from the answer or from the end of silence", "[deadlines]") {
   const auto [known, now, end] = GENERATE(table<std::string, std::string, std::string>({
-      {R"({"complained":"authority","authority_outcome":"refused","authority_answered_on":"2026-11-20"})",
+      {R"({"provider_kind":"local","complained":"authority","authority_outcome":"refused","authority_answered_on":"2026-11-20"})",
        "2026-11-23", "2026-12-21"},
-      {R"({"complained":"authority","authority_outcome":"partial","authority_answered_on":"2026-12-31"})",
+      {R"({"provider_kind":"local","complained":"authority","authority_outcome":"partial","authority_answered_on":"2026-12-31"})",
        "2027-01-05", "2027-02-01"},
       {silent, "2026-11-23", "2026-12-21"},
   }));
@@ -141,7 +142,8 @@ TEST_CASE("a date beyond the verified calendar is marked with its earliest and l
   CHECK(all["oversight_review"]->certainty_text.empty());
 
   const Counted may =
-      counted(R"({"complained":"no","happened":["late"],"event_on":"2027-02-17"})", "2027-02-20T10:00");
+      counted(R"({"provider_kind":"local","complained":"no","happened":["late"],"event_on":"2027-02-17"})",
+              "2027-02-20T10:00");
   const Deadline& filing = *may["filing"];
   CHECK(iso(filing.date) == "2027-05-17");
   CHECK(iso(filing.earliest) == "2027-05-17");
@@ -163,7 +165,7 @@ TEST_CASE("the last verified day itself is verified", "[deadlines]") {
 TEST_CASE("a term after another inherits its doubt", "[deadlines]") {
   // The day off that may move into July 2027 lies in the first term; the second starts three ways.
   const Counted all = counted(
-      R"({"complained":"authority","authority_outcome":"waiting","authority_registered_on":"2027-06-14"})",
+      R"({"provider_kind":"local","complained":"authority","authority_outcome":"waiting","authority_registered_on":"2027-06-14"})",
       "2027-06-20T10:00");
   const Deadline& first = *all["oversight_review"];
   const Deadline& second = *all["oversight_extended"];
@@ -191,11 +193,23 @@ TEST_CASE("beyond the calendar no date is said", "[deadlines]") {
 
 TEST_CASE("a term that ends beyond the calendar is not over while today is in it", "[deadlines]") {
   const char* known =
-      R"({"complained":"authority","authority_outcome":"waiting","authority_registered_on":"2027-12-17"})";
+      R"({"provider_kind":"local","complained":"authority","authority_outcome":"waiting","authority_registered_on":"2027-12-17"})";
   const Counted before = counted(known, "2027-12-31T10:00");
   REQUIRE(before.facts.knows("term.oversight_review.over"));
   CHECK_FALSE(before.facts.find("term.oversight_review.over")->truthy());
-  CHECK_FALSE(counted(known, "2028-01-03T10:00").facts.knows("term.oversight_review.over"));
+  const Counted after = counted(known, "2028-01-03T10:00");
+  CHECK_FALSE(after.facts.knows("term.oversight_review.over"));
+  CHECK(after.facts.find("term.oversight_review.gap")->truthy());
+}
+
+TEST_CASE("what follows a term that ends beyond the calendar is not over either", "[deadlines]") {
+  const Counted all =
+      counted(R"({"provider_kind":"local","complained":"authority","authority_outcome":"extended",)"
+              R"("authority_registered_on":"2027-12-13"})",
+              "2027-12-30T10:00");
+  CHECK(all["oversight_extended"] == nullptr);
+  REQUIRE(all.facts.knows("term.oversight_extended.over"));
+  CHECK_FALSE(all.facts.find("term.oversight_extended.over")->truthy());
 }
 
 TEST_CASE("where the latest day lies beyond the calendar nothing is counted on from it", "[deadlines]") {
@@ -214,10 +228,100 @@ TEST_CASE("where the latest day lies beyond the calendar nothing is counted on f
   CHECK(all["oversight_extended"] == nullptr);
 }
 
-TEST_CASE("a term not in force on its first day is not counted", "[deadlines]") {
-  const Rulebook changed = changed_rulebook([](Json& book) {
-    for (Json& term : book["terms"]) term["valid"]["from"] = "2026-11-24";
+TEST_CASE("a term with nothing in force on its first day is stated as a gap and never bridged",
+          "[deadlines]") {
+  const auto [first, last, now, state] = GENERATE(table<std::string, std::string, std::string, std::string>({
+      {"2026-11-24", "", "2026-11-23T10:00", "gap"},
+      {"2026-11-24", "", "2026-11-24T10:00", "counted"},
+      {"2026-11-20", "2026-11-22", "2026-11-23T10:00", "gap"},
+      {"2026-11-20", "2026-11-23", "2026-11-23T10:00", "counted"},
+  }));
+  const Rulebook changed = changed_rulebook([&, from = first, to = last](Json& book) {
+    Json& terms = book["terms"];
+    for (auto term = terms.begin(); term != terms.end();)
+      term = (*term)["id"] == "provider_review" && (*term)["version"] == 1 ? terms.erase(term) : term + 1;
+    for (Json& term : terms) {
+      if (term["id"] != "provider_review") continue;
+      term["valid"]["from"] = from;
+      if (!to.empty()) term["valid"]["to"] = to;
+    }
   });
-  CHECK(counted(to_provider, "2026-11-23T10:00", changed).deadlines.all.empty());
-  CHECK(counted(to_provider, "2026-11-24T10:00", changed).deadlines.all.size() == 1);
+  CAPTURE(first, last, now);
+  const Counted all = counted(to_provider, now, changed);
+  REQUIRE(all.deadlines.all.size() == 1);
+  const Deadline& review = all.deadlines.all[0];
+  CHECK(review.date.has_value() == (state == "counted"));
+  CHECK(all.facts.find("term.provider_review.gap")->truthy() == (state == "gap"));
+  if (state == "counted") return;
+  CHECK((review.certainty == Certainty::unknown));
+  CHECK(contains(review.certainty_text, "23 November 2026"));
+  CHECK(review.ledger.empty());
+  CHECK(review.citations.empty());
+}
+
+TEST_CASE("of the versions of a term the one in force on the day it starts is counted", "[deadlines]") {
+  const auto [registered, version, notes] = GENERATE(table<std::string, int, std::size_t>({
+      {"2026-07-10", 1, 2},  // the working day before the amendment of article 25
+      {"2026-07-11", 1, 2},
+      {"2026-07-12", 2, 3},  // its wording is not known: a note more
+      {"2026-07-13", 2, 3},
+  }));
+  const Counted all =
+      counted(R"({"provider_kind":"local","complained":"provider","provider_outcome":"waiting",)"
+              R"("provider_registered_on":")" +
+                  registered + R"("})",
+              "2026-07-20T10:00");
+  REQUIRE(all["provider_review"]);
+  CHECK(all["provider_review"]->term->version == version);
+  CHECK(all["provider_review"]->notes.size() == notes);
+}
+
+TEST_CASE("six months apply from the day of their norm on and three before it", "[deadlines]") {
+  const auto [event, term, end] = GENERATE(table<std::string, std::string, std::string>({
+      {"2025-12-31", "filing", "2026-03-31"},
+      {"2026-01-01", "filing_no_appeal_info", "2026-07-01"},
+      {"2026-01-02", "filing_no_appeal_info", "2026-07-02"},
+  }));
+  const Counted all =
+      counted(R"({"provider_kind":"local","complained":"no","happened":["refused"],"refusal_form":"written",)"
+              R"("appeal_info":"no","event_on":")" +
+                  event + R"("})",
+              "2026-01-10T10:00");
+  REQUIRE(all.deadlines.all.size() == 1);
+  REQUIRE(all[term]);
+  CHECK(iso(all[term]->date) == end);
+}
+
+TEST_CASE("each step of the ladder has its own clock", "[deadlines]") {
+  const auto [known, term, end] = GENERATE(table<std::string, std::string, std::string>({
+      {R"({"provider_kind":"local","complained":"provider","provider_outcome":"extended","provider_registered_on":"2026-11-02"})",
+       "provider_extended", "2026-11-23"},
+      {R"({"provider_kind":"local","complained":"through","through_outcome":"waiting","provider_registered_on":"2026-11-20"})",
+       "forwarding", "2026-11-25"},
+      {R"({"provider_kind":"local","complained":"through","through_outcome":"waiting","provider_registered_on":"2026-11-20"})",
+       "oversight_review", "2026-12-17"},
+      {R"({"provider_kind":"local","complained":"through","through_outcome":"forwarded","authority_outcome":"waiting","authority_registered_on":"2026-11-20"})",
+       "oversight_review", "2026-12-11"},
+      {R"({"provider_kind":"local","complained":"authority","authority_outcome":"extended","authority_registered_on":"2026-11-02"})",
+       "oversight_extended", "2026-12-07"},
+      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"waiting","higher_registered_on":"2026-11-02"})",
+       "general_review", "2026-11-30"},
+      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"refused","higher_answered_on":"2026-11-20"})",
+       "court", "2026-12-21"},
+      {R"({"provider_kind":"act","route":"higher","higher_complained":false})", "general_review",
+       "2026-12-22"},
+  }));
+  CAPTURE(known);
+  const Counted all = counted(known);
+  REQUIRE(all[term]);
+  CHECK(iso(all[term]->date) == end);
+}
+
+TEST_CASE("a private provider and a service centre have no extension to count", "[deadlines]") {
+  const char* kind = GENERATE("private", "state_corporation", "territorial");
+  const Counted all = counted(R"({"complained":"provider","provider_outcome":"extended",)"
+                              R"("provider_registered_on":"2026-11-02","provider_kind":")" +
+                              std::string(kind) + R"("})");
+  CHECK(all["provider_extended"] == nullptr);
+  CHECK(all.facts.find("term.provider_review.over")->truthy());
 }

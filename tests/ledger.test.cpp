@@ -124,8 +124,9 @@ TEST_CASE("a ledger of months tells each rule that moved the date", "[ledger]") 
           {"2026-03-31", "2026-04-01T10:00", "2026-06-30", true, false},
       }));
   CAPTURE(event);
-  const Deadlines deadlines =
-      counted(R"({"complained":"no","happened":["late"],"event_on":")" + event + R"("})", now, Locale::en);
+  const Deadlines deadlines = counted(
+      R"({"provider_kind":"local","complained":"no","happened":["late"],"event_on":")" + event + R"("})", now,
+      Locale::en);
   const Deadline& deadline = *of_term(deadlines, "filing");
   const std::string text = lines_of_ledger(deadline);
   CAPTURE(text);

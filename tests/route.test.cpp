@@ -78,6 +78,73 @@ TEST_CASE("who to write to follows from the complaints made before", "[route]") 
        {"court"},
        "court",
        "court"},
+      // Silence, a redirect, an extension, a return: each has its own next step.
+      {R"({"complained":"provider","provider_outcome":"extended","provider_registered_on":"2026-11-09"})",
+       {"wait", "oversight", "oversight_through"},
+       "wait",
+       ""},
+      {R"({"complained":"provider","provider_outcome":"extended","provider_registered_on":"2026-10-23"})",
+       {"oversight", "oversight_through"},
+       "oversight",
+       ""},
+      {R"({"provider_kind":"private","complained":"provider","provider_outcome":"extended"})",
+       {"oversight", "oversight_through"},
+       "oversight",
+       ""},
+      {R"({"complained":"provider","provider_outcome":"redirected"})",
+       {"redirected", "oversight", "oversight_through"},
+       "redirected",
+       ""},
+      {R"({"complained":"provider","provider_outcome":"returned"})",
+       {"provider", "oversight", "oversight_through"},
+       "provider",
+       ""},
+      {R"({"complained":"through","through_outcome":"waiting","provider_registered_on":"2026-11-18"})",
+       {"wait", "oversight"},
+       "wait",
+       ""},
+      {R"({"complained":"through","through_outcome":"waiting","provider_registered_on":"2026-11-17"})",
+       {"oversight"},
+       "oversight",
+       "oversight"},
+      {R"({"complained":"through","through_outcome":"forwarded","authority_outcome":"refused"})",
+       {"court"},
+       "court",
+       "court"},
+      {R"({"complained":"authority","authority_outcome":"extended","authority_registered_on":"2026-10-30"})",
+       {"wait"},
+       "wait",
+       "wait"},
+      {R"({"complained":"authority","authority_outcome":"extended","authority_registered_on":"2026-10-01"})",
+       {"court"},
+       "court",
+       "court"},
+      {R"({"complained":"authority","authority_outcome":"redirected"})",
+       {"redirected"},
+       "redirected",
+       "redirected"},
+      {R"({"complained":"authority","authority_outcome":"returned"})",
+       {"oversight", "oversight_through"},
+       "oversight",
+       ""},
+      // No service: the body above, then the court.
+      {R"({"provider_kind":"act","higher_complained":false})", {"higher"}, "higher", "higher"},
+      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"returned"})",
+       {"higher"},
+       "higher",
+       "higher"},
+      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"waiting","higher_registered_on":"2026-11-02"})",
+       {"wait"},
+       "wait",
+       "wait"},
+      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"waiting","higher_registered_on":"2026-10-01"})",
+       {"court"},
+       "court",
+       "court"},
+      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"redirected"})",
+       {"redirected"},
+       "redirected",
+       "redirected"},
   }));
   CAPTURE(history);
   const View seen = view(with(answers(refused), history));
@@ -113,7 +180,9 @@ TEST_CASE("each rejected route says why and each recommended one as well", "[rou
 
 TEST_CASE("while the history is open nothing is recommended or chosen", "[route]") {
   const View seen = view(answers(refused));
-  CHECK(with_truth(seen.routes.all, Truth::open).size() == seen.routes.all.size());
+  // That it is a service is known, so the body above is no addressee.
+  CHECK(with_truth(seen.routes.all, Truth::open).size() == seen.routes.all.size() - 1);
+  CHECK(with_truth(seen.routes.all, Truth::no) == Names{"higher"});
   CHECK(recommended(seen.routes.all).empty());
   CHECK_FALSE(seen.routes.ask);
   CHECK(has(seen.routes.facts, "complained"));
@@ -172,6 +241,7 @@ TEST_CASE("the authority follows from the route and from who provides the servic
        "agency_department"},
       {R"({"complained":"no","route":"oversight","provider_kind":"central"})", "agency_central"},
       {R"({"complained":"authority","authority_outcome":"refused"})", "court"},
+      {R"({"provider_kind":"act","higher_complained":false})", "higher_body"},
   }));
   CAPTURE(given);
   const View seen = view(with(answers(refused), given), {"2026-11-23T10:00", locale});

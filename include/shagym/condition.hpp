@@ -9,6 +9,8 @@
 #include <variant>
 #include <vector>
 
+#include "shagym/date.hpp"
+
 namespace shagym {
 
 struct Value;
@@ -50,6 +52,8 @@ class Facts {
   const Value* find(std::string_view path) const;
   /// Text of a fact, empty when unknown or not a text.
   std::string_view text(std::string_view id) const;
+  /// The fact `today`; without one a day on which the latest rules are in force.
+  Day today() const;
 
  private:
   std::map<std::string, Value, std::less<>> known_;

@@ -201,6 +201,37 @@ struct Rulebook {
   const Fact* fact(std::string_view fact_id) const;
 };
 
+/// The version of a rule that counts on a day. Where none is in force, the latest one, marked as not in
+/// force: it may lend its name, never its content.
+template <class R>
+struct VersionOn {
+  const R* rule = nullptr;
+  bool in_force = false;
+};
+
+/// One entry for each rule, in the rulebook's order, whatever number of versions it has.
+/// @param day_of the day of the event that the rule attaches to; nothing in force on it is said, never
+/// bridged
+template <class R, class DayOf>
+std::vector<VersionOn<R>> versions_on(const std::vector<R>& rules, DayOf day_of) {
+  std::vector<VersionOn<R>> chosen;
+  for (const R& rule : rules) {
+    const bool in_force = rule.in_force(day_of(rule));
+    VersionOn<R>* known = nullptr;
+    for (VersionOn<R>& each : chosen) {
+      if (each.rule->id == rule.id) known = &each;
+    }
+    if (!known)
+      chosen.push_back({&rule, in_force});
+    else if (in_force || (!known->in_force && rule.valid_from > known->rule->valid_from))
+      *known = {&rule, in_force};
+  }
+  return chosen;
+}
+
+/// The grounds in the version that counts on the day of their event, or today while that is not known.
+std::vector<VersionOn<Ground>> grounds_on_event(const Rulebook& rulebook, const Facts& facts);
+
 /// The item with that id, or null.
 template <class T>
 const T* find_by_id(const std::vector<T>& items, std::string_view id) {

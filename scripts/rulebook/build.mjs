@@ -60,7 +60,7 @@ function write(folder, name, text) {
 }
 
 function summary(rulebook, text) {
-  const counts = ['grounds', 'routes', 'channels', 'terms', 'facts'].map((key) => `${rulebook[key].length} ${key}`)
+  const counts = ['grounds', 'routes', 'channels', 'terms', 'facts'].map((key) => `${new Set(rulebook[key].map(({ id }) => id)).size} ${key}`)
   const texts = `${Object.keys(rulebook.texts.kk).length} texts in ${rulebook.languages.join(', ')}`
   const bytes = Buffer.byteLength(text)
   return `rulebook ${rulebook.version}: ${[...counts, texts].join(', ')}; ${(bytes / 1000).toFixed(1)} kB; sha256 ${rulebook.hash}`

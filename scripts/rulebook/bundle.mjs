@@ -20,7 +20,7 @@ export function bundle(book) {
   for (const { name, key } of kinds) {
     if (key && key !== 'texts') all[key] = key === 'letter' ? only(book, name).value : book.entries[name].map(({ value }) => value)
   }
-  all.grounds.sort((left, right) => left.order - right.order)
+  all.grounds.sort((left, right) => left.order - right.order || left.version - right.version)
   all.calendar = all.calendar.sort((left, right) => left.year - right.year).map(forEngine)
   all.texts = Object.fromEntries(languages.map((language) => [language, words(book.texts[language].engine)]))
   all.hash = hashOf(all)

@@ -14,6 +14,7 @@ const own = {
   'date.long': ['day', 'month', 'year'],
   'deadline.assumed': ['date'],
   'deadline.guide': ['title', 'date'],
+  'deadline.no_rule': ['date'],
   'deadline.unknown': ['year'],
   'deadline.unverified': ['earliest', 'latest'],
   'deadline.unverified_same': [],
@@ -37,6 +38,7 @@ const own = {
   'ledger.working': ['for'],
   'letter.title': [],
   'list.separator': [],
+  'rule.not_in_force': [],
 }
 
 /** What a person can mend, by the code of the problem. */

@@ -5,17 +5,21 @@ export function checkIdentity(book, faults) {
   for (const [kind, entries] of Object.entries(book.entries)) {
     if (kind === 'texts' || kind === 'calendar') continue
     const name = kind === 'documents' ? 'role' : 'id'
-    unique(entries.map(({ file, at, value }) => ({ file, at: at + pointer(name), value: value[name] })), faults)
+    unique(entries.filter(isFirst).map(({ file, at, value }) => ({ file, at: at + pointer(name), value: value[name] })), faults)
   }
-  for (const { file, value } of [...book.entries.act, ...book.entries.ground]) named(file, '/id', value.id, faults)
+  for (const { file, value } of book.entries.act) named(file, '/id', value.id, faults)
+  for (const { file, value } of book.entries.ground) named(file, '/id', isFirst({ value }) ? value.id : `${value.id}.${value.version}`, faults)
   for (const { file, value } of book.entries.calendar) named(file, '/year', String(value.year), faults)
   for (const { file, value } of book.entries.act) unique(inner(file, '/editions', value.editions), faults)
   for (const { file, value } of book.entries.letter) {
     unique(inner(file, '/blocks', value.blocks), faults)
     unique(inner(file, '/elements', value.elements), faults)
   }
-  unique(book.entries.ground.map(({ file, value }) => ({ file, at: '/order', value: value.order })), faults)
+  unique(book.entries.ground.filter(isFirst).map(({ file, value }) => ({ file, at: '/order', value: value.order })), faults)
 }
+
+/** Later versions of a rule share its id; `validity.mjs` sees that they follow one another. */
+export const isFirst = ({ value }) => !(value.version > 1)
 
 const inner = (file, at, list) => list.map(({ id }, index) => ({ file, at: at + pointer(index, 'id'), value: id }))
 

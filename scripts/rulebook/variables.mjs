@@ -4,7 +4,7 @@ export const parts = {
   address: ['index', 'place', 'street', 'house', 'flat'],
 }
 
-const stages = new Set(['wait', 'provider', 'oversight', 'court'])
+const stages = new Set(['wait', 'provider', 'oversight', 'higher', 'court'])
 
 /**
  * What a condition can name, and what it is: `{type, options, item}`. The facts that people answer, and those that the engine
@@ -24,7 +24,10 @@ export function variablesOf(book) {
   known.set('authority', { type: 'choice', options: book.ids.authorities })
   known.set('channel', { type: 'choice', options: book.ids.channels })
   for (const id of book.ids.ground) known.set(`ground.${id}`, { type: 'yes-no' })
-  for (const id of book.ids.terms) known.set(`term.${id}.over`, { type: 'yes-no' })
+  for (const id of book.ids.terms) {
+    known.set(`term.${id}.over`, { type: 'yes-no' })
+    known.set(`term.${id}.gap`, { type: 'yes-no' })
+  }
   return known
 }
 

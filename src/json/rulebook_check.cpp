@@ -1,7 +1,9 @@
 #include "rulebook_check.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <type_traits>
 
 #include "shagym/problem.hpp"
 
@@ -21,7 +23,10 @@ struct Checker {
     known = {"today", "documents", "route", "stage", "authority", "channel"};
     for (const Fact& fact : rulebook.facts) known.insert(fact.id);
     for (const Ground& ground : rulebook.grounds) known.insert("ground." + ground.id);
-    for (const Term& term : rulebook.terms) known.insert("term." + term.id + ".over");
+    for (const Term& term : rulebook.terms) {
+      known.insert("term." + term.id + ".over");
+      known.insert("term." + term.id + ".gap");
+    }
   }
 
   /// A fact, or one part of a person or an address.
@@ -53,14 +58,27 @@ struct Checker {
     }
   }
 
-  /// Calls `check(item, pointer)` for each item, after seeing that its id is new.
+  /// Rules may stand several times under one id: as versions, later ones in force after earlier ones.
+  template <class Item>
+  static void version_after(const Item& before, const Item& item, const std::string& at) {
+    if constexpr (std::is_base_of_v<Rule, Item>) {
+      if (item.version > before.version && before.valid_to && *before.valid_to < item.valid_from) return;
+      if (item.version > before.version)
+        fail("validity_overlap", at + "/valid",
+             "expected the validity of \"" + item.id + "\" to begin after the version before it ends");
+    }
+    fail("duplicate_id", at + "/id", "\"" + item.id + "\" stands twice");
+  }
+
+  /// Calls `check(item, pointer)` for each item, after seeing that its id is new, or a later version.
   template <class Item, class Check>
   void each(const std::vector<Item>& items, const std::string& pointer, Check check) const {
-    std::set<std::string> seen;
+    std::map<std::string, const Item*> seen;
     for (std::size_t i = 0; i < items.size(); ++i) {
       const std::string at = pointer + "/" + std::to_string(i);
-      if (!seen.insert(items[i].id).second)
-        fail("duplicate_id", at + "/id", "\"" + items[i].id + "\" stands twice");
+      const auto [before, is_new] = seen.insert({items[i].id, &items[i]});
+      if (!is_new) version_after(*before->second, items[i], at);
+      before->second = &items[i];
       check(items[i], at);
     }
   }

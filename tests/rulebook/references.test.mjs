@@ -105,3 +105,27 @@ refused(
   (rules) => rules.json('grounds/papers.json', (ground) => (ground.examples.no[0].happened = 'late')),
   'grounds/papers.json: /examples/no/0/happened: "late" is no value of this fact, expected a list with some of',
 )
+
+refused(
+  'a gap between two versions of a rule',
+  (rules) => rules.json('grounds/refusal.2.json', (ground) => (ground.valid.from = '2026-07-14')),
+  'grounds/refusal.2.json: /valid/from: 2026-07-14 leaves a gap, expected 2026-07-12',
+)
+
+refused(
+  'two versions of a rule in force on one day',
+  (rules) => rules.json('grounds/refusal.json', (ground) => (ground.valid.to = '2026-07-12')),
+  'grounds/refusal.2.json: /valid/from: 2026-07-12 overlaps, expected 2026-07-13',
+)
+
+refused(
+  'a second version of a rule whose first one has no end',
+  (rules) => rules.json('grounds/refusal.json', (ground) => (ground.valid.to = null)),
+  'grounds/refusal.2.json: /valid/from: 2026-07-12 overlaps, expected an end of version 1',
+)
+
+refused(
+  'a version that has none before it',
+  (rules) => rules.json('grounds/refusal.2.json', (ground) => (ground.version = 3)),
+  'grounds/refusal.2.json: /version: expected version 2 of "refusal"',
+)

@@ -34,7 +34,7 @@ Value Walker::answer(const Fact& fact, const View& view, const Answers& others) 
       std::vector<std::string> options = fact.options;
       if (fact.from == OptionSource::routes) options = possible(view.routes.all);
       if (fact.from == OptionSource::channels) options = possible(view.channels.all);
-      if (options.empty()) throw std::runtime_error("no option for " + fact.id);
+      if (options.empty()) throw std::runtime_error("no option for " + fact.id + ": " + request(others));
       // Most of the later options of a long list lead out of the interview.
       const bool long_list = options.size() > 8 && fact.from == OptionSource::own;
       return options[below(long_list && below(4) != 0 ? options.size() / 2 : options.size())];
