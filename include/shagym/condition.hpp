@@ -2,7 +2,9 @@
 #define SHAGYM_CONDITION_HPP_INCLUDED
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,11 +37,13 @@ struct Value {
   const Object* object() const { return std::get_if<Object>(&data); }
   /// Member of an object, or null.
   const Value* member(std::string_view name) const;
+  /// What stands at a path like `address.place` or `0.name`; null when nothing does.
+  const Value* at(std::string_view path) const;
   /// Truth as JsonLogic defines it: null, false, 0, "" and [] are false.
   bool truthy() const;
 };
 
-/// JavaScript's `===`. Arrays and objects are never the same.
+/// JavaScript's `===`. An array or an object is the same as itself only.
 bool strictly_equal(const Value& left, const Value& right);
 
 /// The known facts of a case. A fact that is not here is open.
@@ -50,6 +54,8 @@ class Facts {
   bool knows(std::string_view id) const { return find(id) != nullptr; }
   /// By id, or by `id.part` for one part of a person or an address; a part not given is null.
   const Value* find(std::string_view path) const;
+  /// The fact that a path begins with, and the rest of the path.
+  std::pair<const Value*, std::string_view> resolve(std::string_view path) const;
   /// Text of a fact, empty when unknown or not a text.
   std::string_view text(std::string_view id) const;
   /// The fact `today`; without one a day on which the latest rules are in force.
@@ -85,7 +91,9 @@ struct Condition {
   Operator op = Operator::literal;
   Value literal = true;         ///< for Operator::literal
   std::string path;             ///< for Operator::var
-  std::vector<Condition> args;  ///< for all others
+  std::vector<Condition> args;  ///< for all others; for Operator::var what stands for a part not given
+  std::uint32_t fact = 0;       ///< for Operator::var: number of the fact, where facts are numbered
+  std::uint32_t rest = 0;       ///< for Operator::var: where in `path` the part of the fact begins
 };
 
 enum class Truth { yes, no, open };
@@ -104,8 +112,13 @@ Finding evaluate(const Condition& condition, const Facts& facts);
 /// Ids of all facts that a condition can read.
 std::vector<std::string> facts_read(const Condition& condition);
 
+/// Names of facts, however many, each once.
+using NameSet = std::set<std::string, std::less<>>;
+
 /// Appends what is not there yet.
 void append_new(std::vector<std::string>& into, const std::vector<std::string>& from);
+void append_new(NameSet& into, const std::vector<std::string>& from);
+void append_all(NameSet& into, const NameSet& from);
 
 }  // namespace shagym
 
