@@ -32,6 +32,8 @@ Assessment assess(const Rulebook& rulebook, const Words& words, Facts& facts) {
     GroundView view = judge(version, words, facts);
     append_new(assessment.facts, view.finding.because);
     append_new(assessment.facts, view.finding.missing);
+    // The day of the event can still take the ground out of force.
+    if (view.finding.truth == Truth::yes) append_new(assessment.facts, {view.rule->event});
     if (view.finding.truth != Truth::open)
       facts.set("ground." + view.rule->id, view.finding.truth == Truth::yes);
     assessment.grounds.push_back(std::move(view));

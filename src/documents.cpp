@@ -4,6 +4,17 @@
 
 namespace shagym {
 
+namespace {
+
+/// Evidence for a ground that is still open is no reason to ask: other questions decide the ground first.
+bool waits_for_a_verdict(const Rulebook& rulebook, const Finding& finding) {
+  return std::any_of(finding.missing.begin(), finding.missing.end(), [&](const std::string& path) {
+    return rulebook.fact(path.substr(0, path.find('.'))) == nullptr;
+  });
+}
+
+}  // namespace
+
 DocumentChecks check_documents(const Rulebook& rulebook, const Words& words, const Facts& facts,
                                const std::vector<Document>& documents) {
   DocumentChecks checks;
@@ -16,6 +27,8 @@ DocumentChecks check_documents(const Rulebook& rulebook, const Words& words, con
     if (given) check.state = DocumentCheck::State::given;
     checks.roles.push_back(check);
     const Finding finding = evaluate(rule.when, facts);
+    append_new(checks.facts, finding.because);
+    if (!waits_for_a_verdict(rulebook, finding)) append_new(checks.facts, finding.missing);
     if (given || finding.truth == Truth::yes) checks.suggested.push_back(std::move(check));
   }
   return checks;

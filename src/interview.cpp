@@ -1,30 +1,37 @@
 #include "shagym/interview.hpp"
 
-#include <algorithm>
+#include <map>
 
 namespace shagym {
 
 namespace {
 
-/// Some stage names the fact, or one part of a person or an address.
-bool is_needed(const std::string& fact, const std::vector<std::string>& relevant) {
-  return std::any_of(relevant.begin(), relevant.end(),
-                     [&](const std::string& path) { return path == fact || path.rfind(fact + ".", 0) == 0; });
+/// A stage may name a fact, or one part of a person or an address.
+NameSet whole_facts(const NameSet& paths) {
+  NameSet ids;
+  for (const std::string& path : paths) ids.insert(path.substr(0, path.find('.')));
+  return ids;
 }
 
-/// The page's questions; none when no stage needs any of them.
-std::vector<const Fact*> questions_of(const Rulebook& rulebook, const std::string& page,
-                                      const std::vector<std::string>& relevant,
-                                      const std::vector<std::string>& perhaps) {
-  std::vector<const Fact*> questions;
-  bool needed = false;
+struct Questions {
+  std::vector<const Fact*> asked;
+  bool needed = false;  ///< some stage needs one of them now
+};
+
+/// The questions of each page; a page is not needed when no stage needs any of them.
+std::map<std::string_view, Questions> questions_by_page(const Rulebook& rulebook, const NameSet& relevant,
+                                                        const NameSet& perhaps) {
+  const NameSet now = whole_facts(relevant);
+  const NameSet later = whole_facts(perhaps);
+  std::map<std::string_view, Questions> pages;
   for (const Fact& fact : rulebook.facts) {
-    if (fact.page != page) continue;
-    const bool now = is_needed(fact.id, relevant);
-    needed = needed || now;
-    if (now || is_needed(fact.id, perhaps)) questions.push_back(&fact);
+    const bool needed = now.count(fact.id) != 0;
+    if (!needed && later.count(fact.id) == 0) continue;
+    Questions& page = pages[fact.page];
+    page.asked.push_back(&fact);
+    page.needed = page.needed || needed;
   }
-  return needed ? questions : std::vector<const Fact*>();
+  return pages;
 }
 
 }  // namespace
@@ -37,14 +44,15 @@ void Interview::show_nothing() {
 }
 
 Interview hold_interview(const Rulebook& rulebook, const Words& words, const Facts& facts,
-                         const std::vector<std::string>& relevant, const std::vector<std::string>& perhaps,
-                         const std::string& wanted_page) {
+                         const NameSet& relevant, const NameSet& perhaps, const std::string& wanted_page) {
   Interview interview;
+  auto questions = questions_by_page(rulebook, relevant, perhaps);
   std::size_t current = rulebook.pages.size();
   for (const std::string& id : rulebook.pages) {
+    const auto found = questions.find(id);
+    if (found == questions.end() || !found->second.needed) continue;
     PageState page{id, words.get("page." + id + ".title"), PageState::State::done,
-                   questions_of(rulebook, id, relevant, perhaps)};
-    if (page.questions.empty()) continue;
+                   std::move(found->second.asked)};
     std::vector<std::string> answered;
     for (const Fact* fact : page.questions) {
       if (facts.knows(fact->id))

@@ -1,6 +1,7 @@
 #include "shagym/normalise.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace shagym {
 
@@ -23,7 +24,7 @@ struct Normaliser {
     std::string pointer = "/answers/" + fact.id;
     if (!part.empty()) pointer += "/" + part;
     out.problems.push_back(
-        {code, pointer, fact.id, fill(rulebook.texts.get(raw.locale, "problem." + code), values)});
+        {code, pointer, fact.id, fill(rulebook.texts.get(raw.locale, "problem." + code), values), {}});
   }
 
   [[noreturn]] static void wrong_type(const Fact& fact, const char* expected) {
@@ -209,8 +210,10 @@ struct Normaliser {
     if (day.empty()) return;
     if (!high.empty() && day > high) {
       problem(fact, fact.not_after == "today" ? "date_future" : "date_after", named(fact.not_after));
+      if (fact.not_after != "today") out.problems.back().against = fact.not_after;
     } else if (!low.empty() && day < low) {
       problem(fact, "date_before", named(fact.not_before));
+      out.problems.back().against = fact.not_before;
     } else {
       return;
     }
@@ -244,14 +247,14 @@ struct Normaliser {
     out.known.now = raw.now;
     out.known.page = raw.page;
     out.known.facts.set("today", Value(iso(raw.now.day)));
+    std::map<std::string_view, const Value*> answers;
     for (const auto& [id, value] : raw.answers) {
       if (!rulebook.fact(id))
         throw RequestError("unknown_fact", "/answers" + pointer_step(id), "no such fact in the rulebook");
+      answers[id] = &value;
     }
     for (const Fact& fact : rulebook.facts) {
-      for (const auto& [id, value] : raw.answers) {
-        if (id == fact.id) take(fact, value);
-      }
+      if (const auto answer = answers.find(fact.id); answer != answers.end()) take(fact, *answer->second);
     }
     for (const Fact& fact : rulebook.facts) {
       if (fact.kind == Kind::date) check_order(fact);

@@ -6,7 +6,7 @@ namespace {
 
 template <class RuleType>
 Judged<RuleType> judge(const VersionOn<RuleType>& version, const std::string& prefix, const char* title,
-                       const Words& words, const Facts& facts, std::vector<std::string>& facts_read) {
+                       const Words& words, const Facts& facts, NameSet& facts_read) {
   const RuleType& rule = *version.rule;
   const std::string key = prefix + rule.id;
   const Finding finding = version.in_force ? evaluate(rule.when, facts) : Finding{Truth::no, {}, {}};
@@ -28,7 +28,7 @@ Judged<RuleType> judge(const VersionOn<RuleType>& version, const std::string& pr
 /// Marks the first possible one that its own condition recommends; says why of all that are possible.
 template <class RuleType>
 void recommend(std::vector<Judged<RuleType>>& all, const std::string& prefix, const Words& words,
-               const Facts& facts, std::vector<std::string>& facts_read) {
+               const Facts& facts, NameSet& facts_read) {
   bool open = true;
   for (Judged<RuleType>& view : all) {
     if (view.truth != Truth::yes) continue;

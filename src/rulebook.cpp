@@ -3,7 +3,8 @@
 namespace shagym {
 
 const Fact* Rulebook::fact(std::string_view fact_id) const {
-  return find_by_id(facts, fact_id);
+  const auto place = fact_places.find(fact_id);
+  return place == fact_places.end() ? nullptr : &facts[place->second];
 }
 
 std::vector<VersionOn<Ground>> grounds_on_event(const Rulebook& rulebook, const Facts& facts) {

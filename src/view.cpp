@@ -32,58 +32,79 @@ GuideMaterial guide_material(const View& view, const Words& words) {
   return material;
 }
 
-/// A wrong answer to a question that this case does not ask is ignored like a right one.
-void forget_problems_of_unasked(View& view) {
-  const auto asked = [&](const std::string& fact) {
-    for (const PageState& page : view.interview.pages) {
-      for (const Fact* question : page.questions) {
-        if (question->id == fact) return true;
-      }
+bool asks(const View& view, const std::string& fact) {
+  for (const PageState& page : view.interview.pages) {
+    for (const Fact* question : page.questions) {
+      if (question->id == fact) return true;
     }
-    return false;
-  };
-  std::erase_if(view.problems, [&](const Problem& problem) { return !asked(problem.fact); });
+  }
+  return false;
 }
 
-}  // namespace
+/// A wrong answer to a question that this case does not ask is ignored like a right one.
+void forget_problems_of_unasked(View& view) {
+  std::erase_if(view.problems, [&](const Problem& problem) { return !asks(view, problem.fact); });
+}
 
-View view_case(const Rulebook& rulebook, const RawCase& raw) {
+/// A date that this case does not ask for, and that one it asks for contradicts; empty when there is none.
+std::string unasked_date_in_the_way(const View& view) {
+  for (const Problem& problem : view.problems) {
+    if (!problem.against.empty() && !asks(view, problem.against)) return problem.against;
+  }
+  return {};
+}
+
+/// Whether an exit was taken because of a clock, and so because of the answers that started it.
+bool exits_read_terms(const Exits& exits) {
+  for (const ExitView& exit : exits.taken) {
+    for (const std::string& fact : facts_read(exit.rule->when)) {
+      if (fact.rfind("term.", 0) == 0) return true;
+    }
+  }
+  return false;
+}
+
+View run_stages(const Rulebook& rulebook, const RawCase& raw) {
   View view;
   Normalised normalised = normalise(raw, rulebook);
   view.known = std::move(normalised.known);
   view.problems = std::move(normalised.problems);
-  view.answers = raw.answers;
   const Words words(rulebook, raw.locale);
   const Words letter_words(rulebook, raw.letter_locale);
   Facts& facts = view.known.facts;
 
   view.assessment = assess(rulebook, words, facts);
   // Clocks that already run decide which routes are open (silence); those of the chosen route need the route.
-  std::vector<std::string> relevant = count_deadlines(rulebook, words, raw.now, facts).facts;
+  NameSet relevant = count_deadlines(rulebook, words, raw.now, facts).facts;
   view.exits = find_exits(rulebook, words, facts);
-  append_new(relevant, view.assessment.facts);
-  append_new(relevant, view.exits.facts);
+  append_all(relevant, view.assessment.facts);
+  append_all(relevant, view.exits.facts);
   const bool exited = !view.exits.taken.empty();
-  std::vector<std::string> perhaps;
+  NameSet perhaps;
   bool wants_letter = false;
   if (exited) {
-    relevant = view.assessment.facts;
-    append_new(relevant, view.exits.facts);
+    if (!exits_read_terms(view.exits)) relevant.clear();
+    append_all(relevant, view.assessment.facts);
+    append_all(relevant, view.exits.facts);
   } else {
     view.routes = find_routes(rulebook, words, facts);
     view.channels = find_channels(rulebook, words, facts);
     view.deadlines = count_deadlines(rulebook, words, raw.now, facts);
-    append_new(relevant, view.routes.facts);
-    append_new(relevant, view.channels.facts);
-    append_new(relevant, view.deadlines.facts);
+    append_all(relevant, view.routes.facts);
+    append_all(relevant, view.channels.facts);
+    append_all(relevant, view.deadlines.facts);
     if (view.routes.ask) append_new(relevant, {"route"});
     if (view.channels.ask) append_new(relevant, {"channel"});
     wants_letter = !view.routes.chosen || view.routes.chosen->rule->letter;
   }
   view.documents = check_documents(rulebook, words, facts, view.known.documents);
+  if (exited)
+    view.documents.suggested.clear();
+  else
+    append_all(relevant, view.documents.facts);
   if (wants_letter) {
     Letter letter = compose_letter(rulebook, letter_words, words, facts, view.known.documents);
-    append_new(relevant, letter.facts);
+    append_all(relevant, letter.facts);
     perhaps = letter.perhaps;
     if (view.routes.chosen) view.letter = std::move(letter);
   }
@@ -97,6 +118,21 @@ View view_case(const Rulebook& rulebook, const RawCase& raw) {
   if (view.state == View::State::ready && view.letter && view.letter->complete && view.channels.chosen) {
     view.package = make_package(rulebook, words, view.known, guide_material(view, words));
   }
+  return view;
+}
+
+}  // namespace
+
+View view_case(const Rulebook& rulebook, const RawCase& raw) {
+  View view = run_stages(rulebook, raw);
+  RawCase counted;
+  for (std::string date = unasked_date_in_the_way(view); !date.empty();
+       date = unasked_date_in_the_way(view)) {
+    if (counted.answers.empty()) counted = raw;
+    std::erase_if(counted.answers, [&](const auto& answer) { return answer.first == date; });
+    view = run_stages(rulebook, counted);
+  }
+  view.answers = raw.answers;
   return view;
 }
 

@@ -15,7 +15,9 @@ using PageStateKind = PageState::State;
 
 Interview held(const std::string& known, const Names& relevant, const std::string& page = {},
                const Names& perhaps = {}) {
-  return hold_interview(rulebook(), Words(rulebook(), Locale::en), facts(known), relevant, perhaps, page);
+  return hold_interview(rulebook(), Words(rulebook(), Locale::en), facts(known),
+                        NameSet(relevant.begin(), relevant.end()), NameSet(perhaps.begin(), perhaps.end()),
+                        page);
 }
 
 Names pages(const Interview& interview) {

@@ -32,7 +32,7 @@ struct ExitView {
 /// Which grounds hold, fail or are open, and why.
 struct Assessment {
   std::vector<GroundView> grounds;
-  std::vector<std::string> facts;  ///< facts that decided or could decide a ground
+  NameSet facts;  ///< facts that decided or could decide a ground
 };
 
 /// Sets the fact `ground.<id>` for every ground that is decided. A ground not in force on the date of its
@@ -41,7 +41,7 @@ Assessment assess(const Rulebook& rulebook, const Words& words, Facts& facts);
 
 struct Exits {
   std::vector<ExitView> taken;
-  std::vector<std::string> facts;
+  NameSet facts;
 };
 
 /// Matters for which this complaint is not the way.

@@ -21,6 +21,7 @@ struct DocumentCheck {
 struct DocumentChecks {
   std::vector<DocumentCheck> suggested;  ///< what this case needs, and what was given
   std::vector<DocumentCheck> roles;      ///< every role a file can have
+  NameSet facts;                         ///< facts that decided or could decide what is expected
 };
 
 /// Evidence: what is there, what is expected for the proven grounds, what would help.

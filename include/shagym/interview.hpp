@@ -42,8 +42,7 @@ struct Interview {
 /// first page in the author's order with one unknown. A page asked for by name is shown if this case needs
 /// it.
 Interview hold_interview(const Rulebook& rulebook, const Words& words, const Facts& facts,
-                         const std::vector<std::string>& relevant, const std::vector<std::string>& perhaps,
-                         const std::string& wanted_page);
+                         const NameSet& relevant, const NameSet& perhaps, const std::string& wanted_page);
 
 }  // namespace shagym
 

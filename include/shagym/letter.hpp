@@ -33,8 +33,8 @@ struct Letter {
   bool complete = false;
   std::vector<Block> blocks;
   std::vector<Element> elements;
-  std::vector<std::string> facts;    ///< facts that its sentences and their conditions need
-  std::vector<std::string> perhaps;  ///< facts of sentences whose condition is still open
+  NameSet facts;    ///< facts that its sentences and their conditions need
+  NameSet perhaps;  ///< facts of sentences whose condition is still open
 };
 
 /// Composes the letter from what is known. Lines whose facts are not known yet are left out and their facts

@@ -15,6 +15,7 @@ struct Problem {
   std::string pointer;  ///< JSON pointer into the request
   std::string fact;     ///< the question that mends it
   std::string message;  ///< in the person's language
+  std::string against;  ///< the other date, where two contradict each other
 };
 
 /// A name as one step of a JSON pointer: `/applicant_name`; RFC 6901 writes `~` and `/` inside it `~0` and

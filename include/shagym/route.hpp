@@ -31,15 +31,15 @@ using ChannelView = Judged<Channel>;
 struct Routes {
   std::vector<RouteView> all;
   const RouteView* chosen = nullptr;
-  std::string authority_name;      ///< of the chosen route, empty while open
-  std::vector<std::string> facts;  ///< facts that decided or could decide a route
-  bool ask = false;                ///< more than one is possible, so the person chooses
+  std::string authority_name;  ///< of the chosen route, empty while open
+  NameSet facts;               ///< facts that decided or could decide a route
+  bool ask = false;            ///< more than one is possible, so the person chooses
 };
 
 struct Channels {
   std::vector<ChannelView> all;
   const ChannelView* chosen = nullptr;
-  std::vector<std::string> facts;
+  NameSet facts;
   bool ask = false;
 };
 

@@ -1,6 +1,7 @@
 #ifndef SHAGYM_RULEBOOK_HPP_INCLUDED
 #define SHAGYM_RULEBOOK_HPP_INCLUDED
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -196,6 +197,7 @@ struct Rulebook {
   std::vector<GuideSectionRule> guide;
   Calendar calendar;
   Texts texts;
+  std::map<std::string, std::size_t, std::less<>> fact_places;  ///< where in `facts` each id stands
 
   /// Null when there is no such fact.
   const Fact* fact(std::string_view fact_id) const;

@@ -200,6 +200,8 @@ Rulebook read_rulebook(std::string_view text) {
   rulebook.pages =
       read_list<std::string>(root, "pages", [](const Node& page) { return page.at("id").text(); });
   rulebook.facts = read_list<Fact>(root, "facts", read_fact);
+  for (std::size_t i = 0; i < rulebook.facts.size(); ++i)
+    rulebook.fact_places.emplace(rulebook.facts[i].id, i);
   rulebook.exits = read_list<Exit>(root, "exits", read_exit);
   rulebook.grounds = read_list<Ground>(root, "grounds", read_ground);
   rulebook.authorities = read_list<Authority>(root, "authorities", read_authority);

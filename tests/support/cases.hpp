@@ -65,7 +65,8 @@ inline const Block* block(const Letter& letter, const std::string& id) {
   return find_by_id(letter.blocks, id);
 }
 
-inline bool has(const std::vector<std::string>& list, const std::string& item) {
+template <class Names>
+bool has(const Names& list, const std::string& item) {
   for (const std::string& each : list) {
     if (each == item) return true;
   }

@@ -19,11 +19,13 @@ std::vector<std::string> possible(const std::vector<Judged>& all) {
 
 }  // namespace
 
-Value Walker::date(const Fact& fact, Day today, const Answers& others) {
+Value Walker::date(const Fact& fact, const View& view, const Answers& others) {
+  const Day today = view.known.now.day;
   Day low = std::max(today - days(250), day("2021-01-01"));
   const Day high = std::min(today + days(fact.not_after == "today" ? 0 : 60), day("2027-12-31"));
   const auto before = others.find(fact.not_before);
-  if (before != others.end() && before->second.text()) low = std::min(day(*before->second.text()), high);
+  if (before != others.end() && before->second.text() && asks(view, before->first))
+    low = std::min(day(*before->second.text()), high);
   return iso(low + days(static_cast<int>(below(static_cast<std::size_t>((high - low).count()) + 1))));
 }
 
@@ -49,20 +51,62 @@ Value Walker::answer(const Fact& fact, const View& view, const Answers& others) 
     case Kind::files:
       return below(2) == 0;
     case Kind::date:
-      return date(fact, view.known.now.day, others);
+      return date(fact, view, others);
     case Kind::person:
-      return Object{{"surname", "S"}, {"given", "G"}};
+      return Object{{"surname", "S"}, {"given", below(2) == 0 ? "G" : "H"}};
     case Kind::address:
       return Object{{"place", "P"}, {"house", std::to_string(below(100))}};
     case Kind::identifier:
-      return "791028302728";
+      return below(2) == 0 ? "791028302728" : "900101300007";
     case Kind::phone:
-      return "87011234567";
+      return "8701123456" + std::to_string(below(10));
     case Kind::email:
-      return "a@b.kz";
+      return "a" + std::to_string(below(10)) + "@b.kz";
     default:
       return "text " + std::to_string(below(1000));
   }
+}
+
+bool asks(const View& view, const std::string& fact) {
+  for (const PageState& page : view.interview.pages) {
+    for (const Fact* question : page.questions) {
+      if (question->id == fact) return true;
+    }
+  }
+  return false;
+}
+
+Answers still_asked(const View& view, const Answers& given) {
+  Answers asked;
+  for (const auto& [id, each] : given) {
+    if (asks(view, id)) asked[id] = each;
+  }
+  return asked;
+}
+
+void Walker::edit(Walk& walk) {
+  const auto& pages = walk.end.interview.pages;
+  walk.setting.page = pages[below(pages.size())].id;
+  const View seen = view(walk.answers, walk.setting);
+  if (!seen.interview.page || seen.interview.page->id != walk.setting.page)
+    walk.fault = "no way back to " + walk.setting.page;
+  walk.setting.page.clear();
+  if (!walk.fault.empty()) return;
+  const auto& questions = seen.interview.page->questions;
+  const Fact& fact = *questions[below(questions.size())];
+  walk.answers.erase(fact.id);
+  if (fact.from == OptionSource::own && below(4) != 0)
+    walk.answers[fact.id] = answer(fact, seen, walk.answers);
+}
+
+Walker::Walk Walker::walk_with_edits(Setting setting, int edits) {
+  Walk done{std::move(setting), {}, {}, 0, {}};
+  for (; edits > 0 && done.fault.empty(); --edits) {
+    done = walk(std::move(done.answers), done.setting, 1 + below(12));
+    if (done.fault == "no end") done.fault.clear();
+    if (done.fault.empty()) edit(done);
+  }
+  return done.fault.empty() ? walk(std::move(done.answers), done.setting) : done;
 }
 
 Walker::Walk Walker::walk(Answers given, Setting setting, std::size_t limit) {

@@ -27,11 +27,22 @@ class Walker {
   };
   Walk walk(Answers given = {}, Setting setting = {}, std::size_t limit = 100);
 
+  /// The same by a person who goes back and changes or takes out answers, `edits` times at most.
+  Walk walk_with_edits(Setting setting, int edits);
+
  private:
-  Value date(const Fact& fact, Day today, const Answers& others);
+  Value date(const Fact& fact, const View& view, const Answers& others);
+  /// Goes back to a page that was answered, and answers a question of it anew or not at all.
+  void edit(Walk& walk);
 
   std::mt19937 random_;
 };
+
+/// Whether the interview asks that question, now or on another page.
+bool asks(const View& view, const std::string& fact);
+
+/// The answers to questions that the interview asks; what else was once answered is left out.
+Answers still_asked(const View& view, const Answers& given);
 
 }  // namespace shagym::test
 
