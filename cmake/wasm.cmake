@@ -6,6 +6,10 @@ set(CMAKE_CXX_LINKER_LAUNCHER "${CMAKE_COMMAND};-E;env;NODE_PATH=/usr/share/node
 # -Os: a third smaller than -O2 to download, and no slower where it counts.
 set(flags -Os -flto -fwasm-exceptions)
 target_compile_options(shagym PRIVATE ${flags})
+# What decides case after case is built for speed: a few kB more, several times faster.
+set_source_files_properties(src/calendar.cpp src/condition.cpp src/date.cpp src/decide.cpp src/javascript.cpp
+  src/json/decisions.cpp src/json/plain_line.cpp src/json/writer.cpp
+  PROPERTIES COMPILE_OPTIONS -O3)
 
 function(shagym_module name environment)
   add_executable(${name} wasm/binding.cpp)

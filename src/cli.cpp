@@ -12,15 +12,17 @@ namespace {
 constexpr const char* help = R"(shagym - complaint assistant for public services in Kazakhstan
 
   shagym respond --rulebook FILE < request.json    the view of a case, as JSON on standard output
+  shagym decide --rulebook FILE < cases.ndjson     one case a line, {"now","facts"}: a line of verdicts for each
   shagym --help                                    this text
   shagym --version                                 version of the engine
 
-Exit status: 0 a view was written; 1 the rulebook cannot be used; 2 the request or the command cannot be
+Exit status: 0 a view or every verdict was written; 1 the rulebook cannot be used; 2 the request or the command cannot be
 used. With 1 and 2 an envelope {"ok":false,"error":{...}} is written, or for a wrong command this text.
 )";
 
 constexpr int bad_rulebook = 1;
 constexpr int bad_request = 2;
+constexpr std::size_t batch = std::size_t{1024} * 1024;  ///< bytes of lines decided at a time
 
 std::string read_all(std::istream& in) {
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
@@ -48,6 +50,30 @@ int respond(const char* rulebook_file) {
   }
 }
 
+/// Line by line, so that any number of cases flows through.
+int decide(const char* rulebook_file) {
+  try {
+    const shagym::Engine engine(read_file(rulebook_file));
+    std::string lines;
+    bool all_well = true;
+    const auto flush = [&] {
+      const std::string verdicts = engine.decide(lines);
+      all_well = all_well && verdicts.find(R"({"ok":false)") == std::string::npos;
+      std::cout << verdicts;
+      lines.clear();
+    };
+    for (std::string line; std::getline(std::cin, line);) {
+      lines += line + '\n';
+      if (lines.size() > batch) flush();
+    }
+    flush();
+    return all_well ? 0 : bad_request;
+  } catch (const shagym::InputError& error) {
+    std::cout << shagym::json::write_error(error) << '\n';
+    return bad_rulebook;
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -61,6 +87,7 @@ int main(int argc, char** argv) {
     return 0;
   }
   if (is(1, "respond") && is(2, "--rulebook") && argc == 4) return respond(argv[3]);
+  if (is(1, "decide") && is(2, "--rulebook") && argc == 4) return decide(argv[3]);
   std::cerr << help;
   return bad_request;
 }

@@ -8,16 +8,17 @@ namespace {
 
 std::optional<int> digits(std::string_view text) {
   int value = 0;
+  bool right = true;
   for (const char c : text) {
-    if (c < '0' || c > '9') return std::nullopt;
+    right = right && c >= '0' && c <= '9';
     value = value * 10 + (c - '0');
   }
-  return value;
+  return right ? std::optional(value) : std::nullopt;
 }
 
 void append_padded(std::string& out, unsigned value, unsigned width) {
-  std::string text = std::to_string(value);
-  out.append(width > text.size() ? width - text.size() : 0, '0').append(text);
+  if (width > 1 || value > 9) append_padded(out, value / 10, width > 1 ? width - 1 : 1);
+  out += static_cast<char>('0' + value % 10);
 }
 
 }  // namespace

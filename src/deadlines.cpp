@@ -8,7 +8,7 @@ namespace shagym {
 
 namespace {
 
-std::optional<Day> reach(const Term& term, const RankTable& table, Day start) {
+std::optional<Day> end_of(const Term& term, const RankTable& table, Day start) {
   if (term.unit == Term::Unit::working_days_from_next_day) {
     return count_working_days_from_next_day(table, start, term.amount);
   }
@@ -72,17 +72,14 @@ struct Clock {
 
   /// The date as known, and the earliest and the latest that an announcement to come could make of it.
   void place_date(Deadline& deadline, const Start& start) const {
-    const Term& term = *deadline.term;
-    const Calendar& calendar = rulebook.calendar;
-    // A term after another term inherits that term's doubt.
-    const Deadline* before = start.after.empty() ? nullptr : counted(start.after);
-    const Day begin = deadline.start;
-    deadline.date = reach(term, calendar.as_known(), begin);
-    deadline.earliest = reach(term, calendar.fullest(), before ? *before->earliest : begin);
-    deadline.latest = reach(term, calendar.emptiest(), before ? *before->latest : begin);
-    // Where even one of the three lies beyond the calendar, none is said.
-    if (!deadline.latest || !deadline.earliest) deadline.date.reset();
-    if (!deadline.date) deadline.earliest = deadline.latest = std::nullopt;
+    const Deadline* other = start.after.empty() ? nullptr : counted(start.after);
+    const Reached before =
+        other ? Reached{other->date, other->earliest, other->latest, other->assumed} : Reached();
+    const Reached reached =
+        reach(*deadline.term, rulebook.calendar, deadline.start, other ? &before : nullptr);
+    deadline.date = reached.date;
+    deadline.earliest = reached.earliest;
+    deadline.latest = reached.latest;
   }
 
   void reckon(Deadline& deadline, const Start& start) const {
@@ -183,6 +180,23 @@ struct Clock {
 };
 
 }  // namespace
+
+Reached reach(const Term& term, const Calendar& calendar, Day start, const Reached* before) {
+  Reached reached;
+  if (term.unit == Term::Unit::months_clamped_and_rolled && !before) {
+    const Day end = add_months_clamped(start, term.amount);
+    reached.date = roll_to_working_day(calendar.as_known(), end);
+    reached.earliest = roll_to_working_day(calendar.fullest(), end);
+    reached.latest = roll_to_working_day(calendar.emptiest(), end);
+    return reached.date && reached.latest && reached.earliest ? reached : Reached();
+  }
+  reached.date = end_of(term, calendar.as_known(), start);
+  reached.earliest = end_of(term, calendar.fullest(), before ? *before->earliest : start);
+  reached.latest = end_of(term, calendar.emptiest(), before ? *before->latest : start);
+  // Where even one of the three lies beyond the calendar, none is said.
+  if (!reached.date || !reached.latest || !reached.earliest) return {};
+  return reached;
+}
 
 std::optional<Day> registration_day(const Rulebook& rulebook, const CivilTime& now) {
   // "Appeals are registered on the day of receipt;

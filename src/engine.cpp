@@ -1,5 +1,6 @@
 #include "shagym/engine.hpp"
 
+#include "json/decisions.hpp"
 #include "json/request_reader.hpp"
 #include "json/rulebook_reader.hpp"
 #include "json/view_writer.hpp"
@@ -8,7 +9,8 @@
 namespace shagym {
 
 Engine::Engine(std::string_view rulebook_json)
-    : rulebook_(std::make_unique<const Rulebook>(json::read_rulebook(rulebook_json))) {}
+    : rulebook_(std::make_unique<const Rulebook>(json::read_rulebook(rulebook_json))),
+      decider_(std::make_unique<const Decider>(*rulebook_)) {}
 
 Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
@@ -20,6 +22,10 @@ std::string Engine::respond(std::string_view request_json) const {
   } catch (const InputError& error) {
     return json::write_error(error);
   }
+}
+
+std::string Engine::decide(std::string_view lines) const {
+  return json::decide_lines(*decider_, lines);
 }
 
 std::string Engine::inspect(std::string_view name, std::string_view bytes) const {

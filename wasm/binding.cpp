@@ -31,6 +31,9 @@ class Engine {
   val respond(const std::string& request) const {
     return to_javascript(engine_ ? engine_->respond(request) : failure_);
   }
+  val decide(const std::string& lines) const {
+    return to_javascript(engine_ ? engine_->decide(lines) : failure_);
+  }
   val inspect(const std::string& name, const std::string& bytes) const {
     return to_javascript(engine_ ? engine_->inspect(name, bytes) : failure_);
   }
@@ -46,5 +49,6 @@ EMSCRIPTEN_BINDINGS(shagym) {
   emscripten::class_<Engine>("Engine")
       .constructor<std::string>()
       .function("respond", &Engine::respond)
+      .function("decide", &Engine::decide)
       .function("inspect", &Engine::inspect);
 }

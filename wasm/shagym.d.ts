@@ -2,6 +2,12 @@
 export interface Engine {
   /** @returns the view, or `{"ok":false,"error":{code,pointer,message}}`; never throws */
   respond(requestJson: string): string
+  /**
+   * Grounds, routes and terms of many cases in one call, without words and reasons.
+   * @param factsJsonLines one case a line: `{"now":"2026-11-23T10:00","facts":{...}}`, facts in canonical form
+   * @returns a line for each: `{"ok":true,"grounds":[],"open":[],"routes":[],"route":null,"terms":{}}` or the envelope of an error
+   */
+  decide(factsJsonLines: string): string
   /** @returns `{"ok":true,"type","extension","problem"}` */
   inspect(name: string, bytes: Uint8Array): string
   /** Frees the engine's memory; only needed when one engine is replaced by another. */

@@ -20,6 +20,16 @@ struct LedgerLine {
 /// How sure the date is. Verified: no announcement is outstanding for any day it depends on.
 enum class Certainty { verified, unverified, unknown };
 
+/// Where a term ends: as known, and the earliest and the latest that an announcement to come could make of
+/// it.
+struct Reached {
+  std::optional<Day> date, earliest, latest;  ///< all three, or none where even one lies beyond the calendar
+  bool assumed = false;                       ///< see Deadline
+};
+
+/// @param before the term that this one follows, whose doubt it inherits, or null
+Reached reach(const Term& term, const Calendar& calendar, Day start, const Reached* before);
+
 struct Deadline {
   const Term* term = nullptr;
   std::string title;
@@ -39,7 +49,7 @@ struct Deadline {
 
 struct Deadlines {
   std::vector<Deadline> all;
-  std::vector<std::string> facts;  ///< facts that a start or its condition needs
+  NameSet facts;  ///< facts that a start or its condition needs
 };
 
 /// Every term that has started, or would start if the complaint were handed in now. Sets `term.<id>.over` for

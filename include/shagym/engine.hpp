@@ -10,6 +10,7 @@
 ///     shagym::Engine engine(rulebook_json);                      // parsed and checked once
 ///     std::string view = engine.respond(R"({"locale":"ru",
 ///         "now":"2026-11-23T10:00","answers":{}})");             // -> the next page, as JSON
+///     std::string verdicts = engine.decide(lines);               // many cases in one call, verdicts only
 ///     std::string what = engine.inspect("refusal.pdf", bytes);   // what a file really is
 ///
 /// Request and view are described by `rules/schema/request.schema.json` and `view.schema.json`. `now` is
@@ -17,6 +18,7 @@
 namespace shagym {
 
 struct Rulebook;
+class Decider;
 
 class Engine {
  public:
@@ -32,6 +34,15 @@ class Engine {
   /// @return the view, or `{"ok":false,"error":{code,pointer,message}}`; never throws for any input
   std::string respond(std::string_view request_json) const;
 
+  /// Grounds, routes and terms of many cases in one call, without words and reasons.
+  /// @param lines one case a line, `{"now":"2026-11-23T10:00","facts":{...}}`, each at most 1 MiB and 32
+  /// levels deep. Facts are answers in canonical form (dates as YYYY-MM-DD); they are not checked as answers
+  /// are.
+  /// @return one line for each line that is not blank, in order: `{"ok":true,"grounds":[those that hold],
+  /// "open":[undecided ones],"routes":[possible ones],"route":the chosen one or null,"terms":{id:date or
+  /// null}}`, or the envelope of an error; never throws for any input
+  std::string decide(std::string_view lines) const;
+
   /// @param name the file's name as the person has it
   /// @param bytes the whole file
   /// @return `{"ok":true,"type","extension","problem"}`
@@ -41,6 +52,7 @@ class Engine {
 
  private:
   std::unique_ptr<const Rulebook> rulebook_;
+  std::unique_ptr<const Decider> decider_;
 };
 
 /// Version of the engine, `major.minor.patch`.

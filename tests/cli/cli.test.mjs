@@ -14,7 +14,7 @@ const rulebook = path.join(root, 'build/rulebook.json')
 const request = JSON.stringify({ locale: 'ru', now: '2026-11-23T10:00', answers: {} })
 
 function shagym(args, input = '') {
-  const { status, stdout, stderr } = spawnSync(path.join(root, 'build/release/shagym'), args, { input, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(path.join(root, 'build/release/shagym'), args, { input, encoding: 'utf8', maxBuffer: 2 ** 26 })
   return { status, stdout, stderr }
 }
 
@@ -57,6 +57,29 @@ for (const [what, file, code, pointer] of [
   })
 }
 
+const empty = JSON.stringify({ now: '2026-11-23T10:00', facts: {} })
+
+test('decide answers each line with a line, more of them than fit in one go', () => {
+  const { status, stdout, stderr } = shagym(['decide', '--rulebook', rulebook], `${empty}\n`.repeat(30000))
+  assert.equal(status, 0)
+  assert.equal(stderr, '')
+  const lines = stdout.split('\n')
+  assert.equal(lines.pop(), '')
+  assert.equal(lines.length, 30000)
+  assert.deepEqual([...new Set(lines)].map(line => JSON.parse(line).ok), [true])
+})
+
+test('decide tells of a line that cannot be used with status 2, and decides the others', () => {
+  const { status, stdout } = shagym(['decide', '--rulebook', rulebook], `${empty}\nrefused!\n${empty}`)
+  assert.equal(status, 2)
+  assert.deepEqual(stdout.trimEnd().split('\n').map(line => JSON.parse(line).ok), [true, false, true])
+})
+
+test('decide with a rulebook that is no rulebook gets an envelope and status 1', () => {
+  const { status, stdout } = shagym(['decide', '--rulebook', rulebookWith('{}')], empty)
+  assert.deepEqual([status, JSON.parse(stdout).ok], [1, false])
+})
+
 test('a rulebook with a fault names its place', () => {
   const broken = JSON.parse(readFileSync(rulebook, 'utf8'))
   broken.terms[0].amount = 'three'
@@ -71,7 +94,7 @@ test('help and version go to standard output with status 0', () => {
   assert.deepEqual([shagym(['--help']).status, shagym(['--version']).status], [0, 0])
 })
 
-for (const args of [[], ['respond'], ['respond', '--rulebook'], ['dance'], ['respond', '--rulebook', rulebook, 'more']]) {
+for (const args of [[], ['respond'], ['respond', '--rulebook'], ['dance'], ['decide'], ['decide', '--rulebook'], ['respond', '--rulebook', rulebook, 'more']]) {
   test(`"${['shagym', ...args.map(arg => path.basename(arg))].join(' ')}" gets the help on standard error and status 2`, () => {
     const { status, stdout, stderr } = shagym(args, request)
     assert.equal(status, 2)
