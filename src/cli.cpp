@@ -1,9 +1,9 @@
 #include <cstring>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <string>
 
+#include "json/rulebook_reader.hpp"
 #include "json/view_writer.hpp"
 #include "shagym/engine.hpp"
 
@@ -24,18 +24,26 @@ constexpr int bad_rulebook = 1;
 constexpr int bad_request = 2;
 constexpr std::size_t batch = std::size_t{1024} * 1024;  ///< bytes of lines decided at a time
 
+/// Everything, but of what is larger than the engine takes only so much that it sees as much.
 std::string read_all(std::istream& in) {
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  constexpr std::size_t piece = 64 * 1024;
+  std::string text;
+  while (in && text.size() <= shagym::json::largest_rulebook) {
+    const std::size_t size = text.size();
+    text.resize(size + piece);
+    in.read(text.data() + size, piece);
+    text.resize(size + static_cast<std::size_t>(in.gcount()));
+  }
+  return text;
 }
 
 std::string read_file(const char* name) {
   std::ifstream file(name, std::ios::binary);
-  try {
-    if (file) return read_all(file);
-  } catch (const std::ios_base::failure&) {
-    // A folder can be opened, but not read.
-  }
-  throw shagym::RulebookError("unreadable", "", "cannot read the rulebook's file");
+  std::string text = read_all(file);
+  // What cannot be opened, or is a folder, gives no end either.
+  if (text.empty() && !file.eof())
+    throw shagym::RulebookError("unreadable", "", "cannot read the rulebook's file");
+  return text;
 }
 
 int respond(const char* rulebook_file) {

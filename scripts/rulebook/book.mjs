@@ -13,7 +13,9 @@ export function indexBook(files) {
     const named = own.flatMap(entriesOf).map(({ value }) => value?.id ?? value?.role)
     ids[name] = new Set(named.filter((id) => typeof id === 'string'))
   }
-  return { entries, ids, texts: textsOf(files), whole: files.every((file) => file.fits) }
+  const isRead = ({ kind, text }) => kind.name === 'texts' || text !== undefined
+  const readable = files.every(isRead) && kinds.every(({ name, single }) => !single || files.some(({ kind }) => kind.name === name))
+  return { entries, ids, texts: textsOf(files), readable, whole: readable && files.every((file) => file.fits) }
 }
 
 /** The one entry of `rulebook.json` or `letter.json`, if the file is there and fits. */
@@ -32,6 +34,7 @@ function textsOf(files) {
     texts[language] = {
       engine: collect(own.filter(({ file }) => !isPageFile(file))),
       page: collect(own.filter(({ file }) => isPageFile(file))),
+      whole: files.every(({ file, fits }) => fits || !file.startsWith(`texts/${language}/`)),
     }
   }
   return texts

@@ -3,19 +3,30 @@ export const pointer = (...steps) => steps.map((step) => '/' + String(step).repl
 
 /** Everything that is wrong with a rulebook. One run shows it all, so the author mends it in one go. */
 export class Faults {
-  #lines = new Set()
+  #all = new Map()
 
-  /** `at` is the JSON pointer inside the file; the whole file is written `/`. */
-  add(file, at, message) {
-    this.#lines.add(`${file}: ${at || '/'}: ${message}`)
+  /** `at` is the JSON pointer inside the file; the whole file is written `/`. A file that cannot be read has only a `line`. */
+  add(file, at, message, line) {
+    const fault = { file, at: at || '/', message, line }
+    const key = `${file}: ${fault.at}: ${message}`
+    if (!this.#all.has(key)) this.#all.set(key, fault)
+  }
+
+  get list() {
+    return [...this.#all.values()]
   }
 
   get lines() {
-    return [...this.#lines]
+    return [...this.#all.keys()]
   }
 
   get count() {
-    return this.#lines.size
+    return this.#all.size
+  }
+
+  /** True when something at this place, or inside it, is wrong. */
+  touches(file, at) {
+    return this.list.some((fault) => fault.file === file && (fault.at === at || fault.at.startsWith(at + '/') || fault.at === '/'))
   }
 }
 

@@ -25,12 +25,13 @@ export function checkPlaceholders(texts, part, book, faults) {
 const withoutForms = (text) => new Set(placeholdersOf(text).map((name) => name.split(':')[0]))
 
 function checkSameNames(key, present, faults) {
+  const told = new Set()
   for (const { language, text } of present) {
     for (const name of withoutForms(text)) {
-      for (const other of present) {
-        if (withoutForms(other.text).has(name)) continue
+      for (const other of present.filter(({ text }) => !withoutForms(text).has(name) && !told.has(name))) {
         faults.add(other.file, pointer(key), `the placeholder {${name}} is missing, expected it as in ${language}`)
       }
+      told.add(name)
     }
   }
 }

@@ -1,23 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { duplicateKeys } from './duplicate-keys.mjs'
+import { readJson } from './json-text.mjs'
 import { kindOf, kinds } from './kinds.mjs'
 
-/** Reads every file of the folder: a list of `{file, kind, json}`, sorted by name so that a build gives the same bytes anywhere. */
-export function readFiles(folder, faults) {
+/** The files of a folder, name to bytes, sorted by name so that a build gives the same bytes anywhere. */
+export const filesIn = (folder) => new Map(names(folder).map((name) => [name, readFileSync(join(folder, name))]))
+
+/** Reads every file, given as name and bytes: a list of `{file, kind, json, text}`, without the last two where it is no JSON. */
+export function readFiles(all, faults) {
   const files = []
-  for (const file of names(folder)) {
+  for (const [file, bytes] of all) {
     const kind = kindOf(file)
     if (!kind) {
       faults.add(file, '', 'this file belongs to no part of the rulebook, expected a name from the table in rules/README.md')
       continue
     }
-    const json = parse(file, readFileSync(join(folder, file), 'utf8'), faults)
-    if (json !== undefined) files.push({ file, kind, json })
+    const read = readJson(bytes, (at, message, line) => faults.add(file, at, message, line))
+    files.push({ file, kind, ...read })
   }
   for (const { single } of kinds) {
-    if (single && !files.some(({ file }) => file === single) && !faults.lines.some((line) => line.startsWith(`${single}: `)))
+    if (single && !files.some(({ file }) => file === single)) {
       faults.add(single, '', 'the file is missing, expected it in every rulebook')
+    }
   }
   return files
 }
@@ -29,15 +33,4 @@ function names(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
     .filter((name) => !name.startsWith('schema/') && !name.endsWith('.md'))
     .sort()
-}
-
-function parse(file, text, faults) {
-  try {
-    const json = JSON.parse(text)
-    for (const at of duplicateKeys(text)) faults.add(file, at, 'this key stands twice, expected it once')
-    return json
-  } catch (error) {
-    faults.add(file, '', `not readable as JSON (${error.message}), expected valid JSON`)
-    return undefined
-  }
 }

@@ -10,7 +10,7 @@ import { checkWording } from './wording.mjs'
 export function checkTexts(book, faults) {
   for (const part of ['engine', 'page']) {
     const texts = Object.fromEntries(languages.map((language) => [language, book.texts[language][part]]))
-    checkSameKeys(texts, faults)
+    checkSameKeys(texts, languages.filter((language) => book.texts[language].whole), faults)
     checkPlaceholders(texts, part, book, faults)
     checkWording(texts, faults)
   }
@@ -34,9 +34,10 @@ function* everyText(book) {
 
 const everyKey = (texts) => new Set(languages.flatMap((language) => [...texts[language].keys()]))
 
-function checkSameKeys(texts, faults) {
+/** Where a file of a language cannot be read, none of its texts is missing twice. */
+function checkSameKeys(texts, readable, faults) {
   for (const key of everyKey(texts)) {
-    const missing = languages.filter((language) => !texts[language].has(key))
+    const missing = readable.filter((language) => !texts[language].has(key))
     if (missing.length === 0) continue
     const { file } = texts[languages.find((language) => texts[language].has(key))].get(key)
     faults.add(file, pointer(key), `this text is missing in ${missing.join(' and ')}, expected it in every language`)

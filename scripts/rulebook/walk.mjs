@@ -11,14 +11,24 @@ export function walk(value, at, visit) {
   }
 }
 
+const indexes = new WeakMap()
+
 /** Every occurrence of `key` in the rules: `{file, at, value}`. */
-export function* occurrences(book, key) {
+export function occurrences(book, key) {
+  if (!indexes.has(book)) indexes.set(book, indexOf(book))
+  return indexes.get(book).get(key) ?? []
+}
+
+function indexOf(book) {
+  const index = new Map()
   for (const [kind, entries] of Object.entries(book.entries)) {
     if (kind === 'texts') continue
-    for (const entry of entries) {
-      const found = []
-      walk(entry.value, entry.at, (name, value, at) => name === key && found.push({ file: entry.file, at, value }))
-      yield* found
+    for (const { file, at, value } of entries) {
+      walk(value, at, (name, found, where) => {
+        if (!index.has(name)) index.set(name, [])
+        index.get(name).push({ file, at: where, value: found })
+      })
     }
   }
+  return index
 }

@@ -105,13 +105,16 @@ Condition read(const Node& node, bool element) {
   if (name == "var") return variable(arguments, element);
   for (const Form& form : forms) {
     if (name != form.name) continue;
-    Condition condition;
-    condition.op = form.op;
-    read_arguments(arguments, condition, element);
-    if (condition.args.size() < form.least || condition.args.size() > form.most) {
+    // Counted before they are read: a hostile list is long.
+    const Array* list = arguments.value().array();
+    const std::size_t count = list ? list->size() : 1;
+    if (count < form.least || count > form.most) {
       arguments.fail("wrong_arguments", "expected at least " + std::to_string(form.least) + " and at most " +
                                             std::to_string(form.most) + " arguments");
     }
+    Condition condition;
+    condition.op = form.op;
+    read_arguments(arguments, condition, element);
     return condition;
   }
   node.fail("unknown_operator", "expected one of the operators of the strict subset");

@@ -1,5 +1,6 @@
 #include "parse.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "shagym/problem.hpp"
@@ -82,6 +83,22 @@ Value parse(std::string_view text, Limits limits, Side side) {
   }
   if (!whole) refuse(side, "not_json", "", "expected a JSON document in UTF-8");
   return builder.take();
+}
+
+void refuse_twins(const Value& value, Side side, const std::string& pointer) {
+  if (const Array* items = value.array()) {
+    for (std::size_t i = 0; i < items->size(); ++i)
+      refuse_twins((*items)[i], side, pointer + "/" + std::to_string(i));
+  } else if (const Object* members = value.object()) {
+    std::vector<std::string_view> names;
+    for (const auto& [name, member] : *members) names.emplace_back(name);
+    std::sort(names.begin(), names.end());
+    const auto twin = std::adjacent_find(names.begin(), names.end());
+    if (twin != names.end()) {
+      refuse(side, "duplicate_member", pointer + pointer_step(*twin), "expected this member once");
+    }
+    for (const auto& [name, member] : *members) refuse_twins(member, side, pointer + pointer_step(name));
+  }
 }
 
 void refuse(Side side, const char* code, const std::string& pointer, const std::string& message) {

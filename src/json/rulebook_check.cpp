@@ -50,11 +50,16 @@ struct Checker {
     }
   }
 
+  void citations(const std::vector<Citation>& citations, const std::string& pointer) const {
+    for (std::size_t i = 0; i < citations.size(); ++i)
+      citation(citations[i], pointer + "/citations/" + std::to_string(i));
+  }
+
   void lines(const std::vector<Line>& lines, const std::string& pointer) const {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string at = pointer + "/" + std::to_string(i);
       condition(lines[i].when, at + "/when");
-      for (const Citation& each : lines[i].citations) citation(each, at + "/citations");
+      citations(lines[i].citations, at);
     }
   }
 
@@ -88,7 +93,7 @@ struct Checker {
     each(items, pointer, [&](const Item& item, const std::string& at) {
       condition(item.when, at + "/when");
       if constexpr (requires { item.recommended; }) condition(item.recommended, at + "/recommended");
-      for (const Citation& cited : item.citations) citation(cited, at + "/citations");
+      citations(item.citations, at);
     });
   }
 
@@ -113,30 +118,53 @@ struct Checker {
 
   void terms() const {
     each(rulebook.terms, "/terms", [&](const Term& term, const std::string& at) {
-      for (const Citation& cited : term.citations) citation(cited, at + "/citations");
-      for (const Start& start : term.starts) {
-        condition(start.when, at + "/starts");
-        const Fact* fact = rulebook.fact(start.fact);
-        if (!start.fact.empty() && (!fact || fact->kind != Kind::date)) {
-          fail("unknown_fact", at + "/starts", "expected the id of a date fact");
-        }
-        // A term may only follow one that stands before it, so that no circle can form.
-        const Term* before = find_by_id(rulebook.terms, start.after);
-        if (!start.after.empty() && (!before || before >= &term)) {
-          fail("unknown_term", at + "/starts", "expected the id of a term that stands before this one");
-        }
-      }
+      citations(term.citations, at);
+      for (std::size_t i = 0; i < term.starts.size(); ++i)
+        start(term, term.starts[i], at + "/starts/" + std::to_string(i));
     });
+  }
+
+  void start(const Term& term, const Start& start, const std::string& at) const {
+    condition(start.when, at + "/when");
+    const Fact* fact = rulebook.fact(start.fact);
+    if (!start.fact.empty() && (!fact || fact->kind != Kind::date)) {
+      fail("unknown_fact", at + "/fact", "expected the id of a date fact");
+    }
+    // A term may only follow one that stands before it, so that no circle can form.
+    const Term* before = find_by_id(rulebook.terms, start.after);
+    if (!start.after.empty() && (!before || before >= find_by_id(rulebook.terms, term.id))) {
+      fail("unknown_term", at + "/after", "expected the id of a term that stands before this one");
+    }
+  }
+
+  /// Names that are no ids of rules: pages, and the roles of documents.
+  static void unique(const std::vector<std::string>& names, const std::string& pointer, const char* key) {
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (!seen.insert(names[i]).second)
+        fail("duplicate_id", pointer + "/" + std::to_string(i) + key, "\"" + names[i] + "\" stands twice");
+    }
+  }
+
+  void addressee(const Route& route, const std::string& at) const {
+    const auto& all = rulebook.authorities;
+    const bool is_there =
+        route.role.empty() ||
+        std::any_of(all.begin(), all.end(), [&](const Authority& each) { return each.role == route.role; });
+    if (!is_there) fail("unknown_role", at + "/role", "no authority has the role \"" + route.role + "\"");
   }
 
   void run() {
     learn_names();
     each(rulebook.acts, "/acts", [](const Act&, const std::string&) {});
+    unique(rulebook.pages, "/pages", "/id");
     facts();
     terms();
     rules(rulebook.exits, "/exits");
     rules(rulebook.authorities, "/authorities");
     rules(rulebook.routes, "/routes");
+    for (std::size_t i = 0; i < rulebook.routes.size(); ++i)
+      addressee(rulebook.routes[i], "/routes/" + std::to_string(i));
     rules(rulebook.channels, "/channels");
     rules(rulebook.grounds, "/grounds");
     for (std::size_t i = 0; i < rulebook.grounds.size(); ++i) {
@@ -156,9 +184,15 @@ struct Checker {
     each(rulebook.elements, "/letter/elements", [&](const ElementRule& element, const std::string& at) {
       condition(element.when, at + "/when");
       citation(element.citation, at + "/citation");
+      if (!element.fact.empty() && !rulebook.fact(element.fact))
+        fail("unknown_fact", at + "/fact", "no fact \"" + element.fact + "\"");
     });
-    for (std::size_t i = 0; i < rulebook.documents.size(); ++i)
+    std::vector<std::string> roles;
+    for (std::size_t i = 0; i < rulebook.documents.size(); ++i) {
       condition(rulebook.documents[i].when, "/documents/" + std::to_string(i) + "/when");
+      roles.push_back(rulebook.documents[i].role);
+    }
+    unique(roles, "/documents", "/role");
     each(rulebook.guide, "/guide", [&](const GuideSectionRule& section, const std::string& at) {
       lines(section.lines, at + "/lines");
     });

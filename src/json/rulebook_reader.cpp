@@ -7,7 +7,7 @@ namespace shagym::json {
 
 namespace {
 
-constexpr Limits limits{std::size_t{8} * 1024 * 1024, 64};
+constexpr Limits limits{largest_rulebook, 64};
 
 Act read_act(const Node& node) {
   return {node.at("id").text(), read_list<Edition>(node, "editions", [](const Node& item) {
@@ -184,6 +184,7 @@ void read_texts(const Node& node, Texts& into) {
 
 Rulebook read_rulebook(std::string_view text) {
   const Value json = parse(text, limits, Side::rulebook);
+  refuse_twins(json, Side::rulebook);
   const Node root(json, Side::rulebook);
   Rulebook rulebook;
   root.at("format").integer(1, 1);
