@@ -1,9 +1,11 @@
 #include "shagym/engine.hpp"
 
 #include "json/decisions.hpp"
+#include "json/explanation_writer.hpp"
 #include "json/request_reader.hpp"
 #include "json/rulebook_reader.hpp"
 #include "json/view_writer.hpp"
+#include "shagym/explain.hpp"
 #include "shagym/view.hpp"
 
 namespace shagym {
@@ -26,6 +28,17 @@ std::string Engine::respond(std::string_view request_json) const {
 
 std::string Engine::decide(std::string_view lines) const {
   return json::decide_lines(*decider_, lines);
+}
+
+std::string Engine::explain(std::string_view request_json, std::string_view about) const {
+  try {
+    const auto conclusion = parse_conclusion(*rulebook_, about);
+    if (!about.empty() && !conclusion)
+      throw RequestError("unknown_conclusion", "", "expected a conclusion of the rulebook, for example route/court");
+    return json::write_explanations(explain_case(*rulebook_, json::read_request(request_json), conclusion));
+  } catch (const InputError& error) {
+    return json::write_error(error);
+  }
 }
 
 std::string Engine::inspect(std::string_view name, std::string_view bytes) const {

@@ -65,38 +65,14 @@ bool exits_read_terms(const Exits& exits) {
 }
 
 View run_stages(const Rulebook& rulebook, const RawCase& raw) {
-  View view;
-  Normalised normalised = normalise(raw, rulebook);
-  view.known = std::move(normalised.known);
-  view.problems = std::move(normalised.problems);
   const Words words(rulebook, raw.locale);
   const Words letter_words(rulebook, raw.letter_locale);
-  Facts& facts = view.known.facts;
-
-  view.assessment = assess(rulebook, words, facts);
-  // Clocks that already run decide which routes are open (silence); those of the chosen route need the route.
-  NameSet relevant = count_deadlines(rulebook, words, raw.now, facts).facts;
-  view.exits = find_exits(rulebook, words, facts);
-  append_all(relevant, view.assessment.facts);
-  append_all(relevant, view.exits.facts);
+  View view = reach_verdicts(rulebook, raw, words);
+  const Facts& facts = view.known.facts;
   const bool exited = !view.exits.taken.empty();
+  const bool wants_letter = !exited && (!view.routes.chosen || view.routes.chosen->rule->letter);
+  NameSet relevant = view.needed;
   NameSet perhaps;
-  bool wants_letter = false;
-  if (exited) {
-    if (!exits_read_terms(view.exits)) relevant.clear();
-    append_all(relevant, view.assessment.facts);
-    append_all(relevant, view.exits.facts);
-  } else {
-    view.routes = find_routes(rulebook, words, facts);
-    view.channels = find_channels(rulebook, words, facts);
-    view.deadlines = count_deadlines(rulebook, words, raw.now, facts);
-    append_all(relevant, view.routes.facts);
-    append_all(relevant, view.channels.facts);
-    append_all(relevant, view.deadlines.facts);
-    if (view.routes.ask) append_new(relevant, {"route"});
-    if (view.channels.ask) append_new(relevant, {"channel"});
-    wants_letter = !view.routes.chosen || view.routes.chosen->rule->letter;
-  }
   view.documents = check_documents(rulebook, words, facts, view.known.documents);
   if (exited)
     view.documents.suggested.clear();
@@ -122,6 +98,32 @@ View run_stages(const Rulebook& rulebook, const RawCase& raw) {
 }
 
 }  // namespace
+
+View reach_verdicts(const Rulebook& rulebook, const RawCase& raw, const Words& words) {
+  View view;
+  Normalised normalised = normalise(raw, rulebook);
+  view.known = std::move(normalised.known);
+  view.problems = std::move(normalised.problems);
+  Facts& facts = view.known.facts;
+
+  view.assessment = assess(rulebook, words, facts);
+  // Clocks that already run decide which routes are open (silence); those of the chosen route need the route.
+  view.needed = count_deadlines(rulebook, words, raw.now, facts).facts;
+  view.exits = find_exits(rulebook, words, facts);
+  if (!view.exits.taken.empty() && !exits_read_terms(view.exits)) view.needed.clear();
+  append_all(view.needed, view.assessment.facts);
+  append_all(view.needed, view.exits.facts);
+  if (!view.exits.taken.empty()) return view;
+  view.routes = find_routes(rulebook, words, facts);
+  view.channels = find_channels(rulebook, words, facts);
+  view.deadlines = count_deadlines(rulebook, words, raw.now, facts);
+  append_all(view.needed, view.routes.facts);
+  append_all(view.needed, view.channels.facts);
+  append_all(view.needed, view.deadlines.facts);
+  if (view.routes.ask) append_new(view.needed, {"route"});
+  if (view.channels.ask) append_new(view.needed, {"channel"});
+  return view;
+}
 
 View view_case(const Rulebook& rulebook, const RawCase& raw) {
   View view = run_stages(rulebook, raw);

@@ -34,6 +34,9 @@ class Engine {
   val decide(const std::string& lines) const {
     return to_javascript(engine_ ? engine_->decide(lines) : failure_);
   }
+  val explain(const std::string& request, const std::string& about) const {
+    return to_javascript(engine_ ? engine_->explain(request, about) : failure_);
+  }
   val inspect(const std::string& name, const std::string& bytes) const {
     return to_javascript(engine_ ? engine_->inspect(name, bytes) : failure_);
   }
@@ -50,5 +53,6 @@ EMSCRIPTEN_BINDINGS(shagym) {
       .constructor<std::string>()
       .function("respond", &Engine::respond)
       .function("decide", &Engine::decide)
+      .function("explain", &Engine::explain)
       .function("inspect", &Engine::inspect);
 }

@@ -8,6 +8,12 @@ export interface Engine {
    * @returns a line for each: `{"ok":true,"grounds":[],"open":[],"routes":[],"route":null,"terms":{}}` or the envelope of an error
    */
   decide(factsJsonLines: string): string
+  /**
+   * Why a conclusion is as it is and what would change it.
+   * @param about one conclusion, `route/court`; empty for all
+   * @returns `{"ok":true,"explanations":[...]}` or a failure
+   */
+  explain(requestJson: string, about: string): string
   /** @returns `{"ok":true,"type","extension","problem"}` */
   inspect(name: string, bytes: Uint8Array): string
   /** Frees the engine's memory; only needed when one engine is replaced by another. */

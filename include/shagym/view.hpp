@@ -33,7 +33,19 @@ struct View {
   std::optional<Letter> letter;
   std::optional<Package> package;
   Interview interview;
+  NameSet needed;  ///< facts that the stages up to the dates could still use
+
+  View() = default;
+  // The chosen route, the chosen channel and the page shown are pointers into the lists beside them.
+  View(const View&) = delete;
+  View& operator=(const View&) = delete;
+  View(View&&) = default;
+  View& operator=(View&&) = default;
 };
+
+/// Grounds, exits, routes, channels and dates: all verdicts, without questions, letter and package.
+/// @throws RequestError for what no person could have caused
+View reach_verdicts(const Rulebook& rulebook, const RawCase& raw, const Words& words);
 
 /// Runs the stages in their natural order. The only place that knows all of them.
 /// @throws RequestError for what no person could have caused

@@ -29,7 +29,7 @@ const conventions = {
   facts: ['fact.*.label', 'fact.*.name', 'fact.*.hint?'],
   ground: ['ground.*.title', 'ground.*.about', 'ground.*.no'],
   exits: ['exit.*.title'],
-  authorities: ['authority.*.name', 'authority.*.addressee'],
+  authorities: ['authority.*.name', 'authority.*.title', 'authority.*.addressee'],
   routes: ['route.*.title', 'route.*.about', 'route.*.why', 'route.*.why_not'],
   channels: ['channel.*.name', 'channel.*.about', 'channel.*.why', 'channel.*.why_not'],
   terms: ['term.*.title', 'term.*.over'],

@@ -3,7 +3,7 @@
 import { expected, without, type Answers, type Case } from './case.ts'
 import { kazakhstanTime } from './clock.ts'
 import { EngineError, type Engine } from './engine/engine.ts'
-import type { Page, Problem, Request, View } from './engine/view.ts'
+import type { Explanation, Page, Problem, Request, View } from './engine/view.ts'
 
 export interface Consulted {
   view: View
@@ -36,6 +36,11 @@ export function consult(engine: Engine, asked: Case, page?: string): Consulted {
       given = rest
     }
   }
+}
+
+/** Why a conclusion about the case is as it is. */
+export function explain(engine: Engine, given: Case, about: string): Explanation | null {
+  return engine.explain(requestFor(given, given.answers, undefined), about)
 }
 
 /** The view as if the page were confirmed as it stands, or null when that would lead away from the page. */

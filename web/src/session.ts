@@ -5,10 +5,10 @@
 
 import { Attachments } from './attachments.ts'
 import { confirm, emptyCase, isBegun, type Case } from './case.ts'
-import { consult, foresee, problemsOn } from './consult.ts'
+import { consult, explain, foresee, problemsOn } from './consult.ts'
 import type { Draft } from './draft.ts'
 import { loadEngine, type Engine } from './engine/engine.ts'
-import type { Answer, Locale, Page, Question, View } from './engine/view.ts'
+import type { Answer, Explanation, Locale, Page, Question, View } from './engine/view.ts'
 import type { FileNotice } from './files.ts'
 import { places, type Place } from './places.ts'
 import { loadWords, type Words } from './words.ts'
@@ -155,6 +155,15 @@ export class Session {
     if (!(await this.learned(letterLocale, Promise.resolve(true)))) return
     this.keep({ ...this.state.given, letterLocale })
     this.look()
+  }
+
+  /** Why a conclusion (`route/court`) is as it is, and what would change it. */
+  explain(about: string): Explanation | null {
+    let explanation: Explanation | null = null
+    this.attempt(() => {
+      if (this.engine) explanation = explain(this.engine, this.state.given, about)
+    })
+    return explanation
   }
 
   attach(files: readonly File[], role: string): void {

@@ -274,6 +274,28 @@ export interface View {
   disclaimer: string
 }
 
+/** Why a conclusion is as it is, and the smallest change of answers that would turn it round. */
+export interface Explanation {
+  subject: 'ground' | 'exit' | 'route' | 'authority' | 'channel'
+  id: string
+  title: string
+  truth: Truth
+  reasons: string[]
+  because: Because[]
+  citations: Citation[]
+  notes: string[]
+  /** Names of the questions that would decide it, while it is open. */
+  missing: string[]
+  change_text: string
+  /** At most two answers; none where one or two are not enough. */
+  change: { fact: string; page: string; name: string; from: string; to: string }[]
+}
+
+export interface Explanations {
+  ok: true
+  explanations: Explanation[]
+}
+
 /** Anything that is not the person's to mend. */
 export interface Failure {
   ok: false

@@ -4,32 +4,8 @@ import type { ComponentChildren } from 'preact'
 import type { Because, Citation } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import { Outside } from './outside.tsx'
-
-export function Reasons({ because }: { because: Because[] }) {
-  const { words, session } = useUi()
-  if (because.length === 0) return null
-  return (
-    <>
-      <p class="small-title">{words('ui.why.answers')}</p>
-      <dl class="because">
-        {because.map(({ fact, page, name, value }) => (
-          <div key={fact}>
-            <dt>{name}</dt>
-            <dd>
-              {value}{' '}
-              {page !== null && (
-                <button type="button" class="link" onClick={() => session.go({ at: 'page', page })}>
-                  {words('ui.change')}
-                  <span class="hidden-text">: {name}</span>
-                </button>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  )
-}
+import { Reasons } from './reasons.tsx'
+import { WouldChange } from './would-change.tsx'
 
 export function Citations({ citations }: { citations: Citation[] }) {
   const { words } = useUi()
@@ -68,9 +44,11 @@ interface WhyProps {
   children?: ComponentChildren
   /** What is explained, for people who hear the page out of context. */
   about: string
+  /** The conclusion, `route/court`, where it can be asked what would change it. */
+  conclusion?: string
 }
 
-export function Why({ because = [], citations = [], notes = [], children, about }: WhyProps) {
+export function Why({ because = [], citations = [], notes = [], children, about, conclusion }: WhyProps) {
   const { words } = useUi()
   if (because.length + citations.length + notes.length === 0 && !children) return null
   return (
@@ -83,6 +61,7 @@ export function Why({ because = [], citations = [], notes = [], children, about 
       <Reasons because={because} />
       <Citations citations={citations} />
       <Notes notes={notes} />
+      {conclusion && <WouldChange about={conclusion} name={about} />}
     </details>
   )
 }

@@ -38,6 +38,7 @@ export function ChannelCard({ channel }: { channel: Channel }) {
         citations={channel.citations}
         notes={channel.notes}
         about={channel.name}
+        conclusion={`channel/${channel.id}`}
       >
         {channel.why.map(reason => (
           <p key={reason}>{reason}</p>
@@ -52,6 +53,7 @@ export function OtherChannels({ channels }: { channels: Channel[] }) {
   const others = channels.filter(({ chosen }) => !chosen)
   return (
     <Others
+      kind="channel"
       title={words('ui.why_not.channels')}
       others={others.map(({ id, name, about, why, why_not, truth, citations, notes }) => ({
         id,

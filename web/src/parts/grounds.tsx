@@ -15,6 +15,7 @@ function GroundCard({ ground }: { ground: Ground }) {
         citations={ground.citations}
         notes={ground.notes}
         about={ground.title}
+        conclusion={`ground/${ground.id}`}
       />
     </section>
   )
@@ -31,6 +32,7 @@ export function Grounds({ grounds }: { grounds: Ground[] }) {
           <GroundCard key={ground.id} ground={ground} />
         ))}
       <Others
+        kind="ground"
         title={words('ui.why_not.grounds')}
         others={not.map(({ id, title, why_not }) => ({
           id,

@@ -3,6 +3,7 @@
 import type { Citation } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import { Citations, Notes } from './because.tsx'
+import { WouldChange } from './would-change.tsx'
 
 export interface Other {
   id: string
@@ -13,7 +14,8 @@ export interface Other {
   notes: string[]
 }
 
-export function Others({ title, others }: { title: string; others: Other[] }) {
+/** @param kind of the conclusions: `route`, `channel`, `ground` */
+export function Others({ title, kind, others }: { title: string; kind: string; others: Other[] }) {
   const { words } = useUi()
   if (others.length === 0) return null
   return (
@@ -29,6 +31,7 @@ export function Others({ title, others }: { title: string; others: Other[] }) {
           ))}
           <Citations citations={citations} />
           {possible && <Notes notes={notes} />}
+          {!possible && <WouldChange about={`${kind}/${id}`} name={name} reasons />}
         </section>
       ))}
     </details>

@@ -15,7 +15,7 @@ export function RouteCard({ route }: { route: Route }) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <Why because={route.because} citations={route.citations} notes={route.notes} about={route.title} />
+      <Why because={route.because} citations={route.citations} notes={route.notes} about={route.title} conclusion={`route/${route.id}`} />
     </section>
   )
 }
@@ -25,6 +25,7 @@ export function OtherRoutes({ routes }: { routes: Route[] }) {
   const others = routes.filter(({ chosen }) => !chosen)
   return (
     <Others
+      kind="route"
       title={words('ui.why_not.routes')}
       others={others.map(({ id, title, about, why, why_not, truth, citations, notes }) => ({
         id,

@@ -18,7 +18,7 @@ function Elsewhere({ exit, first }: { exit: Exit; first: boolean }) {
           <Outside to={exit.link}>{exit.link.replace(/^https:\/\//, '')}</Outside>
         </p>
       )}
-      <Why because={exit.because} citations={exit.citations} about={exit.title} />
+      <Why because={exit.because} citations={exit.citations} notes={exit.notes} about={exit.title} conclusion={`exit/${exit.id}`} />
     </section>
   )
 }
