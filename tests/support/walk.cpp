@@ -106,7 +106,8 @@ Walker::Walk Walker::walk_with_edits(Setting setting, int edits) {
     if (done.fault == "no end") done.fault.clear();
     if (done.fault.empty()) edit(done);
   }
-  return done.fault.empty() ? walk(std::move(done.answers), done.setting) : done;
+  if (!done.fault.empty()) return done;
+  return walk(std::move(done.answers), done.setting);
 }
 
 Walker::Walk Walker::walk(Answers given, Setting setting, std::size_t limit) {
