@@ -16,11 +16,6 @@ std::optional<int> digits(std::string_view text) {
   return right ? std::optional(value) : std::nullopt;
 }
 
-void append_padded(std::string& out, unsigned value, unsigned width) {
-  if (width > 1 || value > 9) append_padded(out, value / 10, width > 1 ? width - 1 : 1);
-  out += static_cast<char>('0' + value % 10);
-}
-
 }  // namespace
 
 std::optional<Day> parse_date(std::string_view text) {
@@ -54,12 +49,13 @@ std::optional<CivilTime> parse_civil_time(std::string_view text) {
 
 std::string iso(Day day) {
   const std::chrono::year_month_day date(day);
-  std::string out;
-  append_padded(out, static_cast<unsigned>(static_cast<int>(date.year())), 4);
-  out += '-';
-  append_padded(out, static_cast<unsigned>(date.month()), 2);
-  out += '-';
-  append_padded(out, static_cast<unsigned>(date.day()), 2);
+  std::string out = "0000-00-00";
+  const auto put = [&](std::size_t last, unsigned value) {
+    for (std::size_t at = last; value != 0 && at < out.size(); value /= 10) out[at--] = static_cast<char>('0' + value % 10);
+  };
+  put(3, static_cast<unsigned>(static_cast<int>(date.year())));
+  put(6, static_cast<unsigned>(date.month()));
+  put(9, static_cast<unsigned>(date.day()));
   return out;
 }
 

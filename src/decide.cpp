@@ -134,8 +134,12 @@ struct Decider::Run {
     const Term* outside = nullptr;
     for (std::size_t i = 0; i < term.versions.size(); ++i) {
       const NumberedStart* start = start_of(term.starts[i]);
-      const auto begin = start ? day_of(*start) : std::nullopt;
-      if (!begin) continue;
+      if (!start) continue;
+      const auto begin = day_of(*start);
+      if (!begin) {
+        inherit_over(term, *start);
+        continue;
+      }
       if (term.versions[i]->in_force(*begin)) return count(place, *term.versions[i], *start, *begin);
       outside = term.versions[i];
     }
@@ -144,17 +148,25 @@ struct Decider::Run {
     facts.put(term.gap).data = true;
   }
 
+  /// A term that follows one ending beyond the calendar is over no earlier than that.
+  void inherit_over(const NumberedTerm& term, const NumberedStart& start) {
+    if (!start.after || *start.after == nowhere) return;
+    const Value* before = facts.find(decider.terms_[*start.after].over);
+    if (before && !before->truthy()) facts.put(term.over).data = false;
+  }
+
   void count(std::size_t place, const Term& version, const NumberedStart& start, Day begin) {
     const NumberedTerm& term = decider.terms_[place];
     const Reached* before = start.after ? &*reached[*start.after] : nullptr;
     const Calendar& calendar = decider.rulebook_.calendar;
     reached[place] = reach(version, calendar, begin, before);
     const auto& date = reached[place]->date;
-    facts.put(term.gap).data = false;
     const bool assumed = before ? before->assumed : !start.fact;
     reached[place]->assumed = assumed;
-    if (!assumed && (date || now.day <= calendar.last_day()))
-      facts.put(term.over).data = date && *date < now.day;
+    // An end beyond the calendar lies after today, unless today lies there too.
+    const bool calendar_over = !date && now.day > calendar.last_day();
+    facts.put(term.gap).data = !assumed && calendar_over;
+    if (!assumed && !calendar_over) facts.put(term.over).data = date && *date < now.day;
     decision.terms.push_back({&version, date});
   }
 };
@@ -181,15 +193,6 @@ Decider::Decider(const Rulebook& rulebook) : rulebook_(rulebook) {
     routes_.push_back(std::move(route));
   }
   for (const Authority& each : rulebook.authorities) authorities_.emplace_back(&each, numbered(each.when));
-  const auto reads_terms = [](const Condition& condition) {
-    const auto names = facts_read(condition);
-    return std::any_of(names.begin(), names.end(),
-                       [](const std::string& name) { return name.rfind("term.", 0) == 0; });
-  };
-  for (const Numbered<Route>& route : routes_)
-    routes_read_terms_ = routes_read_terms_ || std::any_of(route.when.begin(), route.when.end(), reads_terms);
-  for (const auto& [authority, when] : authorities_)
-    routes_read_terms_ = routes_read_terms_ || reads_terms(when);
   std::map<std::string_view, std::size_t> places;
   for (auto& versions : by_id(rulebook.terms)) {
     NumberedTerm term;
@@ -219,6 +222,7 @@ std::size_t Decider::number(const std::string& name) {
 
 Condition Decider::numbered(Condition condition) {
   if (condition.op == Operator::var) {
+    reads_terms_ = reads_terms_ || condition.path.rfind("term.", 0) == 0;
     // Facts of the engine have dots in their names, so the longest name that is known counts.
     std::size_t end = condition.path.size();
     while (end != 0 && end != std::string::npos && numbers_.count(condition.path.substr(0, end)) == 0)
@@ -247,8 +251,8 @@ void Decider::decide(const CivilTime& now, NumberedFacts& facts, Decision& into)
   put_text(facts.put(today_), iso(now.day));
   Run run{*this, now, facts, into};
   run.grounds();
-  // Clocks that already run decide which routes are open; those of the chosen route need the route.
-  if (routes_read_terms_) run.terms();
+  // Clocks that already run may decide which routes are open; those of the chosen route need the route.
+  if (reads_terms_) run.terms();
   run.routes();
   run.terms();
 }

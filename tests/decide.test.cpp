@@ -91,19 +91,18 @@ TEST_CASE("a decision says what the view says of grounds routes and terms", "[de
 
 TEST_CASE("lines that need the general reader are decided alike", "[decide]") {
   const std::string plain =
-      R"({"now":"2026-11-23T10:00","facts":{"happened":["refused"],"refusal_reason":"none_given","complained":"no"}})";
+      R"({"now":"2026-11-23T10:00","facts":{"happened":["refused"],"provider_kind":"local","refusal_reason":"none_given","complained":"no"}})";
   const Json expected = decided(plain);
   REQUIRE(expected.size() == 1);
   CHECK(expected[0]["grounds"] == Json({"refusal"}));
   CHECK(expected[0]["routes"].size() > 1);
   CHECK(expected[0]["route"].is_null());
   const auto other = GENERATE(values<std::string>({
-      R"({"now":"2026-11-23T10:00","facts":{"happened":["ref\u0075sed"],"refusal_reason":"none_given","complained":"no"}})",
-      R"({"facts":{"complained":"no","refusal_reason":"none_given","happened":["refused"]},"now":"2026-11-23T10:00"})",
+      R"({"now":"2026-11-23T10:00","facts":{"happened":["ref\u0075sed"],"provider_kind":"local","refusal_reason":"none_given","complained":"no"}})",
+      R"({"facts":{"complained":"no","provider_kind":"local","refusal_reason":"none_given","happened":["refused"]},"now":"2026-11-23T10:00"})",
       " {\t\"now\" : \"2026-11-23T10:00\" , \"facts\" : { \"happened\" : [ \"refused\" ] , "
-      "\"refusal_reason\" : "
-      "\"none_given\" , \"complained\" : \"no\" } } \r",
-      R"({"now":"2026-11-23T10:00","facts":{"happened":["refused"],"refusal_reason":"none_given","complained":"no","story":"\"quoted\" \n line","applicant_name":{"surname":"A","given":"B"}}})",
+      "\"provider_kind\" : \"local\" , \"refusal_reason\" : \"none_given\" , \"complained\" : \"no\" } } \r",
+      R"({"now":"2026-11-23T10:00","facts":{"happened":["refused"],"provider_kind":"local","refusal_reason":"none_given","complained":"no","story":"\"quoted\" \n line","applicant_name":{"surname":"A","given":"B"}}})",
   }));
   CAPTURE(other);
   CHECK(decided(other) == expected);
@@ -111,7 +110,7 @@ TEST_CASE("lines that need the general reader are decided alike", "[decide]") {
 
 TEST_CASE("one case leaves nothing behind for the next", "[decide]") {
   const std::string full =
-      R"({"now":"2026-11-23T10:00","facts":{"happened":["refused","rude"],"refusal_reason":"none_given","complained":"no","route":"provider"}})";
+      R"({"now":"2026-11-23T10:00","facts":{"happened":["refused","rude"],"provider_kind":"local","refusal_reason":"none_given","complained":"no","route":"provider"}})";
   const std::string empty = R"({"now":"2026-11-23T10:00","facts":{}})";
   const Json apart = decided(empty);
   const Json said = decided(full + "\n\n  \n" + empty + "\n" + full + "\n" +

@@ -100,7 +100,7 @@ class Decider {
   std::vector<Numbered<Route>> routes_;
   std::vector<std::pair<const Authority*, Condition>> authorities_;
   std::vector<NumberedTerm> terms_;
-  bool routes_read_terms_ = false;
+  bool reads_terms_ = false;  ///< some condition asks whether a term is over
   std::size_t today_ = 0, route_ = 0, stage_ = 0, authority_ = 0;
 };
 

@@ -217,16 +217,16 @@ struct VersionOn {
 template <class R, class DayOf>
 std::vector<VersionOn<R>> versions_on(const std::vector<R>& rules, DayOf day_of) {
   std::vector<VersionOn<R>> chosen;
+  std::map<std::string_view, std::size_t> places;
   for (const R& rule : rules) {
     const bool in_force = rule.in_force(day_of(rule));
-    VersionOn<R>* known = nullptr;
-    for (VersionOn<R>& each : chosen) {
-      if (each.rule->id == rule.id) known = &each;
-    }
-    if (!known)
+    const auto place = places.emplace(rule.id, chosen.size());
+    if (place.second) {
       chosen.push_back({&rule, in_force});
-    else if (in_force || (!known->in_force && rule.valid_from > known->rule->valid_from))
-      *known = {&rule, in_force};
+      continue;
+    }
+    VersionOn<R>& known = chosen[place.first->second];
+    if (in_force || (!known.in_force && rule.valid_from > known.rule->valid_from)) known = {&rule, in_force};
   }
   return chosen;
 }

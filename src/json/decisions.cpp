@@ -1,5 +1,7 @@
 #include "decisions.hpp"
 
+#include <algorithm>
+
 #include "node.hpp"
 #include "plain_line.hpp"
 #include "view_writer.hpp"
@@ -27,21 +29,55 @@ void read_line(const Decider& decider, std::string_view line, CivilTime& now, Nu
   });
 }
 
-void write(Writer& writer, const Decision& decision) {
-  const auto ids = [&](std::string_view key, const auto& rules) {
-    writer.list(key, rules, [&](const auto* rule) { writer.text(rule->id); });
-  };
-  writer.object([&] {
-    writer.member("ok", true);
-    ids("grounds", decision.grounds);
-    ids("open", decision.open);
-    ids("routes", decision.routes);
-    writer.text_or_null("route", decision.route ? std::string_view(decision.route->id) : "");
-    writer.object("terms", [&] {
-      for (const auto& [term, day] : decision.terms)
-        writer.text_or_null(term->id, day ? iso(*day) : std::string());
-    });
+void append_text(std::string& out, std::string_view text) {
+  const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+    return c == '_' || c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   });
+  if (plain) {
+    out += '"';
+    out += text;
+    out += '"';
+    return;
+  }
+  Writer writer;
+  writer.text(text);
+  out += writer.take();
+}
+
+template <class Rules>
+void append_ids(std::string& out, const Rules& rules) {
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (i > 0) out += ',';
+    append_text(out, rules[i]->id);
+  }
+}
+
+/// By hand and into one text for all lines: a Writer for each would cost more than the decision.
+void append(std::string& out, const Decision& decision) {
+  out += R"({"ok":true,"grounds":[)";
+  append_ids(out, decision.grounds);
+  out += R"(],"open":[)";
+  append_ids(out, decision.open);
+  out += R"(],"routes":[)";
+  append_ids(out, decision.routes);
+  out += R"(],"route":)";
+  if (decision.route)
+    append_text(out, decision.route->id);
+  else
+    out += "null";
+  out += R"(,"terms":{)";
+  bool first = true;
+  for (const auto& [term, day] : decision.terms) {
+    if (!first) out += ',';
+    first = false;
+    append_text(out, term->id);
+    out += ':';
+    if (day)
+      append_text(out, iso(*day));
+    else
+      out += "null";
+  }
+  out += "}}";
 }
 
 }  // namespace
@@ -64,9 +100,7 @@ std::string decide_lines(const Decider& decider, std::string_view lines) {
         read_line(decider, line, now, facts);
       }
       decider.decide(now, facts, decision);
-      Writer writer;
-      write(writer, decision);
-      out += writer.take();
+      append(out, decision);
     } catch (const InputError& error) {
       out += write_error(error);
     }

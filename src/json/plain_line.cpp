@@ -1,8 +1,19 @@
 #include "plain_line.hpp"
 
+#include <array>
+
 namespace shagym::json {
 
 namespace {
+
+/// Bytes that stand for themselves inside a text: ASCII without controls, quotation mark and backslash.
+constexpr std::array<bool, 256> plain_bytes() {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0x20; c < 0x80; ++c) table[c] = c != '"' && c != '\\';
+  return table;
+}
+
+constexpr std::array<bool, 256> is_plain = plain_bytes();
 
 void put(Value& value, std::string_view text) {
   if (std::string* held = std::get_if<std::string>(&value.data))
@@ -27,12 +38,11 @@ bool PlainLine::take(char wanted) {
 bool PlainLine::text(std::string_view& into) {
   if (!take('"')) return false;
   const char* begin = at_;
-  for (; at_ != end_ && *at_ != '"'; ++at_) {
-    const auto byte = static_cast<unsigned char>(*at_);
-    if (byte < 0x20 || byte >= 0x80 || byte == '\\') return false;
-  }
-  if (at_ == end_) return false;
-  into = {begin, static_cast<std::size_t>(at_ - begin)};
+  const char* at = begin;
+  while (at != end_ && is_plain[static_cast<unsigned char>(*at)]) ++at;
+  at_ = at;
+  if (at == end_ || *at != '"') return false;
+  into = {begin, static_cast<std::size_t>(at - begin)};
   ++at_;
   return true;
 }
@@ -126,9 +136,14 @@ bool PlainLine::read(std::string_view line, CivilTime& now, NumberedFacts& facts
     if (name == "now" && !has_now) {
       std::string_view moment;
       if (!text(moment)) return false;
-      const auto time = parse_civil_time(moment);
-      if (!time) return false;
-      now = *time;
+      // Mostly all cases are asked about at the same time.
+      if (moment != last_moment_) {
+        const auto time = parse_civil_time(moment);
+        if (!time) return false;
+        last_moment_ = moment;
+        last_now_ = *time;
+      }
+      now = last_now_;
       has_now = true;
     } else if (name == "facts" && !has_facts) {
       if (!take('{')) return false;

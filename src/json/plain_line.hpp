@@ -30,6 +30,8 @@ class PlainLine {
   const Decider& decider_;
   std::vector<std::size_t>
       last_;  ///< numbers of the facts of the last line: the next one mostly has the same
+  std::string last_moment_;
+  CivilTime last_now_;
   const char* at_ = nullptr;
   const char* end_ = nullptr;
 };
