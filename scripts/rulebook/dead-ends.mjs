@@ -4,8 +4,8 @@ import { judge } from './sites.mjs'
 import { either, not, truth } from './truth.mjs'
 
 /**
- * Every case comes to an end that the rules state: an exit, or a route; and with a route that addresses somebody, an authority
- * and a channel. Each step is one search for a case that gets so far and no further.
+ * Every case comes to an end that the rules state: an exit, or a route; with a route that addresses somebody, an authority; and
+ * with a letter, a channel to hand it in. Each step is one search for a case that gets so far and no further.
  */
 export function checkDeadEnds(book, cases, faults, unsure) {
   const { entries } = book
@@ -25,6 +25,7 @@ export function checkDeadEnds(book, cases, faults, unsure) {
   for (const { file, at, value: route } of entries.routes.filter(({ value }) => value.role !== null)) {
     const nobody = [judge({ var: 'route' }), taken(route), stuck(judge({ '!!': { var: 'authority' } }))]
     look(file, at + '/role', nobody, `no authority with the role "${route.role}" is there to write to, expected one`)
+    if (!route.letter) continue
     const nothing = [taken(route), ...whens('channels').map(notTrue)]
     look(file, at + '/id', nothing, `no channel is open for the route "${route.id}", expected one`)
   }
