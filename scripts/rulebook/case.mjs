@@ -13,6 +13,7 @@ export class PossibleCases {
     this.routes = new Map(of('routes').map((route) => [route.id, route]))
     this.authorities = of('authorities')
     this.limits = limitsOf(book)
+    this.asked = new Map()
   }
 
   /** The values that can be decided for a name that `missing` gave. */
@@ -24,7 +25,7 @@ export class PossibleCases {
   /** A reader of facts for `evaluate`. `decided` maps names to values; the facts in `open` are left unanswered. */
   reader(decided, open) {
     const known = new Map()
-    const answered = (name) => (decided.has(name) ? decided.get(name) : new Open(name))
+    const answered = (name) => (decided.has(name) ? decided.get(name) : this.unanswered(name))
     const isOpen = (name) => open !== undefined && (name === open || name.startsWith(`${open}.`))
     const facts = (name) => {
       if (known.has(name)) return known.get(name)
@@ -36,6 +37,12 @@ export class PossibleCases {
       return value
     }
     return facts
+  }
+
+  /** One object for each name: they are asked for very often. */
+  unanswered(name) {
+    if (!this.asked.has(name)) this.asked.set(name, new Open(name))
+    return this.asked.get(name)
   }
 
   answer(name, answered) {

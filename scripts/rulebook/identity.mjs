@@ -18,7 +18,7 @@ export function checkIdentity(book, faults) {
   unique(book.entries.ground.filter(isFirst).map(({ file, value }) => ({ file, at: '/order', value: value.order })), faults)
 }
 
-/** Later versions of a rule share its id; `validity.mjs` sees that they follow one another. */
+/** Later versions of a rule share its id; `versions.mjs` sees that they follow one another. */
 export const isFirst = ({ value }) => !(value.version > 1)
 
 const inner = (file, at, list) => list.map(({ id }, index) => ({ file, at: at + pointer(index, 'id'), value: id }))

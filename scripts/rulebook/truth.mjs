@@ -12,7 +12,6 @@ export class Open {
   }
 
   static all(some) {
-    if (some.length === 1) return some[0]
     return new Open(some.find(({ ask }) => ask !== undefined)?.ask, some.some(({ left }) => left))
   }
 }
@@ -45,33 +44,45 @@ export function truth(value) {
 export const not = (value) => (isOpen(value) ? value : !value)
 
 /** The first that is false decides, wherever the open ones stand. */
-export const both = (each) => chain(each, false)
-export const either = (each) => chain(each, true)
+export const both = (each) => chain(each, false, call)
+export const either = (each) => chain(each, true, call)
+const call = (evaluateIt) => evaluateIt()
 
-function chain(each, decisive) {
-  const open = []
-  for (const evaluate of each) {
-    const value = truth(evaluate())
-    if (isOpen(value)) open.push(value)
-    else if (value === decisive) return decisive
+function chain(each, decisive, evaluateIt) {
+  let open
+  for (const one of each) {
+    const value = truth(evaluateIt(one))
+    if (value === decisive) return decisive
+    if (isOpen(value)) open = open ? Open.all([open, value]) : value
   }
-  return open.length > 0 ? Open.all(open) : !decisive
+  return open ?? !decisive
+}
+
+const operations = new WeakMap()
+
+/** The operator and the operands of a node; conditions are evaluated many thousand times, and taken apart once. */
+function operation(node) {
+  let found = operations.get(node)
+  if (!found) {
+    const [name] = Object.keys(node)
+    found = { name, args: Array.isArray(node[name]) ? node[name] : [node[name]] }
+    operations.set(node, found)
+  }
+  return found
 }
 
 /** `facts(name)` gives a value, a List or Open. `item` is what `{"var": ""}` means inside `some`, `all` and `none`. */
 export function evaluate(node, facts, item) {
   if (Array.isArray(node)) return node.map((each) => evaluate(each, facts, item))
   if (node === null || typeof node !== 'object') return node
-  const [name] = Object.keys(node)
-  if (name === 'var') return item === undefined ? facts(node.var) : item
-  const args = Array.isArray(node[name]) ? node[name] : [node[name]]
+  const { name, args } = operation(node)
+  if (name === 'var') return item === undefined ? facts(args[0]) : item
   const value = (index) => evaluate(args[index], facts, item)
-  const lazily = args.map((each, index) => () => value(index))
   switch (name) {
     case '!': return not(truth(value(0)))
     case '!!': return truth(value(0))
-    case 'and': return chain(lazily, false)
-    case 'or': return chain(lazily, true)
+    case 'and': return chain(args, false, (each) => evaluate(each, facts, item))
+    case 'or': return chain(args, true, (each) => evaluate(each, facts, item))
     case 'if': return conditional(args, facts, item)
     case 'in': return membership(value(0), value(1))
     case 'some': return quantified(value(0), args[1], facts, (list, test) => list.any(test))

@@ -109,23 +109,29 @@ refused(
 refused(
   'a gap between two versions of a rule',
   (rules) => rules.json('grounds/refusal.2.json', (ground) => (ground.valid.from = '2026-07-14')),
-  'grounds/refusal.2.json: /valid/from: 2026-07-14 leaves a gap, expected 2026-07-12',
+  'grounds/refusal.2.json: /valid/from: 2026-07-14 leaves a gap after version 1 of "refusal", expected 2026-07-12',
+)
+
+refused(
+  'a gap that is stated where there is none',
+  (rules) => rules.json('grounds/refusal.2.json', (ground) => (ground.valid.gap = true)),
+  'grounds/refusal.2.json: /valid/gap: version 1 of "refusal" ends the day before, expected no gap',
 )
 
 refused(
   'two versions of a rule in force on one day',
   (rules) => rules.json('grounds/refusal.json', (ground) => (ground.valid.to = '2026-07-12')),
-  'grounds/refusal.2.json: /valid/from: 2026-07-12 overlaps, expected 2026-07-13',
+  'grounds/refusal.2.json: /valid/from: 2026-07-12 overlaps with version 1 of "refusal", expected 2026-07-13',
 )
 
 refused(
   'a second version of a rule whose first one has no end',
   (rules) => rules.json('grounds/refusal.json', (ground) => (ground.valid.to = null)),
-  'grounds/refusal.2.json: /valid/from: 2026-07-12 overlaps, expected an end of version 1',
+  'grounds/refusal.2.json: /valid/from: 2026-07-12 overlaps with version 1 of "refusal", expected an end of version 1',
 )
 
 refused(
   'a version that has none before it',
   (rules) => rules.json('grounds/refusal.2.json', (ground) => (ground.version = 3)),
-  'grounds/refusal.2.json: /version: expected version 2 of "refusal"',
+  'grounds/refusal.2.json: /version: version 3 of "refusal" does not follow, expected 2',
 )
