@@ -17,12 +17,14 @@ const Calendar& calendar() {
   return rulebook().calendar;
 }
 
+Json read(const char* name) {
+  std::ifstream file(name);
+  return Json::parse(file);
+}
+
 /// What the law made of each day of 2021 to 2027, written down once from published calendars: not derived.
 const Json& expected() {
-  static const Json days = [] {
-    std::ifstream file(SHAGYM_EXPECTED_DAYS);
-    return Json::parse(file);
-  }();
+  static const Json days = read(SHAGYM_EXPECTED_DAYS);
   return days;
 }
 
@@ -215,6 +217,24 @@ TEST_CASE("announcements that are still to come widen the calendar both ways", "
   CHECK_FALSE(calendar().as_known().working(day("2027-07-03")));
   CHECK(calendar().fullest().working(day("2027-07-03")));
   CHECK_FALSE(calendar().emptiest().working(day("2027-07-03")));
+}
+
+TEST_CASE("cases worked out by hand end as they should", "[calendar]") {
+  const RankTable& table = calendar().as_known();
+  const Json all = read(SHAGYM_HAND_WORKED_DATES);
+  CHECK(all["cases"].size() >= 60);
+  for (const Json& each : all["cases"]) {
+    CAPTURE(each.dump());
+    const Day from = day(each["from"]);
+    const int amount = each["amount"];
+    if (each["count"] == "between") {
+      CHECK(table.between(from, day(each["until"])) == amount);
+      continue;
+    }
+    const auto end = each["count"] == "months" ? roll_to_working_day(table, add_months_clamped(from, amount))
+                                               : count_working_days_from_next_day(table, from, amount);
+    CHECK((end ? Json(iso(*end)) : Json()) == each["to"]);
+  }
 }
 
 TEST_CASE("why there is no answer is said", "[calendar]") {

@@ -6,6 +6,7 @@
 
 #include "json/view_writer.hpp"
 #include "shagym/engine.hpp"
+#include "shagym/rulebook.hpp"
 
 namespace {
 
@@ -37,6 +38,13 @@ class Engine {
   val inspect(const std::string& name, const std::string& bytes) const {
     return to_javascript(engine_ ? engine_->inspect(name, bytes) : failure_);
   }
+  val add_working_days(const val& from, const val& counts) const {
+    const auto days = emscripten::convertJSArrayToNumberVector<std::int32_t>(from);
+    auto reached = emscripten::convertJSArrayToNumberVector<std::int32_t>(counts);
+    if (!engine_ || days.size() != reached.size()) return val::null();
+    engine_->rulebook().calendar.as_known().add(days.data(), reached.data(), reached.data(), days.size());
+    return val(emscripten::typed_memory_view(reached.size(), reached.data())).call<val>("slice");
+  }
 
  private:
   std::unique_ptr<shagym::Engine> engine_;
@@ -50,5 +58,6 @@ EMSCRIPTEN_BINDINGS(shagym) {
       .constructor<std::string>()
       .function("respond", &Engine::respond)
       .function("decide", &Engine::decide)
-      .function("inspect", &Engine::inspect);
+      .function("inspect", &Engine::inspect)
+      .function("addWorkingDays", &Engine::add_working_days);
 }

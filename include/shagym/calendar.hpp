@@ -67,7 +67,7 @@ class RankTable {
   /// `to` before `from`.
   std::optional<std::int32_t> between(Day from, Day to) const;
   /// `add` for many: days are numbers since 1 January 1970; `no_day` where `add` has no answer. All three
-  /// arrays hold `size` numbers.
+  /// arrays hold `size` numbers; `out` may be one of the others.
   void add(const std::int32_t* from, const std::int32_t* n, std::int32_t* out, std::size_t size) const;
 
   static constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::min();
