@@ -41,13 +41,22 @@ RankTable::RankTable(Day first, const std::vector<bool>& working) : first_(numbe
   }
 }
 
-std::int32_t RankTable::reach(std::int32_t from, std::int32_t n) const {
+RankTable::View RankTable::view() const {
+  return {first_, static_cast<std::uint32_t>(rank_.size()), static_cast<std::uint32_t>(day_.size()),
+          rank_.data(), day_.data()};
+}
+
+std::int32_t RankTable::View::reach(std::int32_t from, std::int32_t n) const {
   // Unsigned numbers wrap, so that one comparison tells days before and after the table.
-  const std::uint32_t at = static_cast<std::uint32_t>(from) - static_cast<std::uint32_t>(first_);
-  if (at >= rank_.size() || n < 0) return no_day;
+  const std::uint32_t at = static_cast<std::uint32_t>(from) - static_cast<std::uint32_t>(first);
+  if (at >= days || n < 0) return no_day;
   if (n == 0) return from;
-  const std::uint32_t rank = static_cast<std::uint32_t>(rank_[at]) + static_cast<std::uint32_t>(n);
-  return rank < day_.size() ? day_[rank] : no_day;
+  const std::uint32_t reached = static_cast<std::uint32_t>(rank[at]) + static_cast<std::uint32_t>(n);
+  return reached < ranks ? day[reached] : no_day;
+}
+
+std::int32_t RankTable::reach(std::int32_t from, std::int32_t n) const {
+  return view().reach(from, n);
 }
 
 bool RankTable::covers(Day day) const {
@@ -68,7 +77,9 @@ std::optional<Day> RankTable::add(Day from, std::int32_t n) const {
 
 void RankTable::add(const std::int32_t* from, const std::int32_t* n, std::int32_t* out,
                     std::size_t size) const {
-  for (std::size_t i = 0; i < size; ++i) out[i] = reach(from[i], n[i]);
+  // A copy that `out` cannot alias stays in registers.
+  const View table = view();
+  for (std::size_t i = 0; i < size; ++i) out[i] = table.reach(from[i], n[i]);
 }
 
 std::optional<std::int32_t> RankTable::between(Day from, Day to) const {

@@ -73,6 +73,14 @@ class RankTable {
   static constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::min();
 
  private:
+  struct View {
+    std::int32_t first;
+    std::uint32_t days, ranks;
+    const std::int32_t* rank;
+    const std::int32_t* day;
+    std::int32_t reach(std::int32_t from, std::int32_t n) const;
+  };
+  View view() const;
   std::int32_t reach(std::int32_t from, std::int32_t n) const;
 
   std::int32_t first_ = 0;
