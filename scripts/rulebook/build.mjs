@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundle, pageTexts } from './bundle.mjs'
 import { checkRules } from './check.mjs'
-import { changedDays } from './calendar-days.mjs'
+import { changeOfDays } from './calendar-days.mjs'
 import { languages } from './kinds.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -40,8 +40,7 @@ function main(args) {
     write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
   }
   console.log(summary(rulebook, text))
-  const days = changedDays(folders.rules, book)
-  if (days.length > 0) console.log(['days that change (scripts/approve accepts them):', ...days].join('\n'))
+  for (const line of changeOfDays(folders.rules, book)) console.log(line)
   return 0
 }
 

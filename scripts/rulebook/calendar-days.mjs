@@ -69,5 +69,11 @@ export function changedDays(folder, book) {
   return [...missing(found, approved, '-'), ...missing(approved, found, '+')].sort((left, right) => (key(left) < key(right) ? -1 : 1))
 }
 
+/** The same with a heading; nothing when no day changes. */
+export function changeOfDays(folder, book) {
+  const days = changedDays(folder, book)
+  return days.length > 0 ? ['days that change (scripts/approve accepts them):', ...days] : []
+}
+
 /** Days, totals and doubts; the rest of the page only frames them. */
 const linesOf = (page) => page.split('\n').filter((line) => /^(\| 2|2|- )/.test(line))
