@@ -8,46 +8,84 @@ namespace {
 
 using std::chrono::days;
 
-bool is_weekend(Day day) {
-  const std::chrono::weekday weekday(day);
-  return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+/// Beyond the calendar both ways, and yet small enough to reckon with.
+Day first_reckoned() {
+  using namespace std::chrono;
+  return Day(year(1) / January / 1);
+}
+
+Day last_reckoned() {
+  using namespace std::chrono;
+  return Day(year(9999) / December / 31);
+}
+
+/// The number since 1 January 1970. Days that the number cannot hold lie far outside every table.
+std::int32_t number_of(Day day) {
+  return static_cast<std::int32_t>(
+      std::clamp(day, first_reckoned() - days(1), last_reckoned() + days(1)).time_since_epoch().count());
 }
 
 }  // namespace
 
-RankTable::RankTable(Day first, const std::vector<bool>& working) : first_(first) {
+RankTable::RankTable(Day first, const std::vector<bool>& working) : first_(number_of(first)) {
   rank_.reserve(working.size());
   std::int32_t rank = 0;
-  for (std::size_t i = 0; i < working.size(); ++i) {
-    if (working[i]) {
+  std::int32_t day = first_;
+  for (const bool works : working) {
+    if (works) {
       ++rank;
-      day_.push_back(first + days(static_cast<int>(i)));
+      day_.push_back(day);
     }
     rank_.push_back(rank);
+    ++day;
   }
 }
 
+RankTable::View RankTable::view() const {
+  return {first_, static_cast<std::uint32_t>(rank_.size()), static_cast<std::uint32_t>(day_.size()),
+          rank_.data(), day_.data()};
+}
+
+std::int32_t RankTable::View::reach(std::int32_t from, std::int32_t n) const {
+  // Unsigned numbers wrap, so that one comparison tells days before and after the table.
+  const std::uint32_t at = static_cast<std::uint32_t>(from) - static_cast<std::uint32_t>(first);
+  if (at >= days || n < 0) return no_day;
+  if (n == 0) return from;
+  const std::uint32_t reached = static_cast<std::uint32_t>(rank[at]) + static_cast<std::uint32_t>(n);
+  return reached < ranks ? day[reached] : no_day;
+}
+
+std::int32_t RankTable::reach(std::int32_t from, std::int32_t n) const {
+  return view().reach(from, n);
+}
+
 bool RankTable::covers(Day day) const {
-  return day >= first_ && day < first_ + days(static_cast<int>(rank_.size()));
+  return reach(number_of(day), 0) != no_day;
 }
 
 bool RankTable::working(Day day) const {
   if (!covers(day)) return false;
-  const auto i = static_cast<std::size_t>((day - first_).count());
-  return rank_[i] != (i == 0 ? 0 : rank_[i - 1]);
+  const std::int32_t number = number_of(day);
+  return day_[static_cast<std::size_t>(rank_[static_cast<std::size_t>(number - first_)])] == number;
 }
 
-std::optional<Day> RankTable::add(Day from, int n) const {
-  if (!covers(from) || n < 0) return std::nullopt;
-  if (n == 0) return from;
-  const auto rank = static_cast<std::int64_t>(rank_[static_cast<std::size_t>((from - first_).count())]) + n;
-  if (rank > static_cast<std::int64_t>(day_.size())) return std::nullopt;
-  return day_[static_cast<std::size_t>(rank - 1)];
+std::optional<Day> RankTable::add(Day from, std::int32_t n) const {
+  const std::int32_t reached = reach(number_of(from), n);
+  if (reached == no_day) return std::nullopt;
+  return Day(days(reached));
 }
 
-int RankTable::between(Day from, Day to) const {
-  return rank_[static_cast<std::size_t>((to - first_).count())] -
-         rank_[static_cast<std::size_t>((from - first_).count())];
+void RankTable::add(const std::int32_t* from, const std::int32_t* n, std::int32_t* out,
+                    std::size_t size) const {
+  // A copy that `out` cannot alias stays in registers.
+  const View table = view();
+  for (std::size_t i = 0; i < size; ++i) out[i] = table.reach(from[i], n[i]);
+}
+
+std::optional<std::int32_t> RankTable::between(Day from, Day to) const {
+  if (to < from || !covers(from) || !covers(to)) return std::nullopt;
+  return rank_[static_cast<std::size_t>(number_of(to) - first_)] -
+         rank_[static_cast<std::size_t>(number_of(from) - first_)];
 }
 
 Calendar::Calendar(const std::vector<CalendarYear>& years) {
@@ -62,6 +100,8 @@ Calendar::Calendar(const std::vector<CalendarYear>& years) {
       const auto [it, fresh] = entries_.try_emplace(entry.date, entry);
       if (!fresh && entry.kind == CalendarEntry::Kind::working) it->second = entry;
     }
+    possible_.insert(possible_.end(), each.possible.begin(), each.possible.end());
+    doubts_[each.year] = each.doubts;
   }
   std::vector<bool> known;
   for (Day day = first_; day <= last_; day += days(1)) {
@@ -70,11 +110,9 @@ Calendar::Calendar(const std::vector<CalendarYear>& years) {
   }
   std::vector<bool> fullest = known;
   std::vector<bool> emptiest = known;
-  for (const CalendarYear& each : years) {
-    for (const PossibleChange& change : each.possible) {
-      const auto i = static_cast<std::size_t>((change.date - first_).count());
-      (change.may_be_off ? emptiest : fullest)[i] = !change.may_be_off;
-    }
+  for (const PossibleChange& change : possible_) {
+    const auto i = static_cast<std::size_t>((change.date - first_).count());
+    (change.may_be_off ? emptiest : fullest)[i] = !change.may_be_off;
   }
   known_ = RankTable(first_, known);
   fullest_ = RankTable(first_, fullest);
@@ -86,16 +124,38 @@ const CalendarEntry* Calendar::entry(Day day) const {
   return it == entries_.end() ? nullptr : &it->second;
 }
 
-std::optional<Day> count_working_days_from_next_day(const RankTable& table, Day start, int days) {
-  return table.add(start, days);
+std::vector<CalendarDoubt> Calendar::doubts(int year) const {
+  const auto it = doubts_.find(year);
+  return it == doubts_.end() ? std::vector<CalendarDoubt>() : it->second;
 }
 
-Day add_months_clamped(Day start, int months) {
-  const std::chrono::year_month_day date(start);
-  const auto month = date.year() / date.month() + std::chrono::months(months);
+NoAnswer why_not_added(const Calendar& calendar, Day from, std::int32_t n) {
+  if (n < 0) return NoAnswer::negative;
+  if (from < calendar.first_day()) return NoAnswer::before_first_day;
+  return calendar.as_known().add(from, n) ? NoAnswer::none : NoAnswer::after_last_day;
+}
+
+NoAnswer why_not_between(const Calendar& calendar, Day from, Day to) {
+  if (from < calendar.first_day()) return NoAnswer::before_first_day;
+  if (to < from) return NoAnswer::backwards;
+  return calendar.covers(to) ? NoAnswer::none : NoAnswer::after_last_day;
+}
+
+std::optional<Day> count_working_days_from_next_day(const RankTable& table, Day start, std::int32_t amount) {
+  return table.add(start, amount);
+}
+
+Day add_months_clamped(Day start, std::int32_t months) {
+  using namespace std::chrono;
+  const year_month_day date(std::clamp(start, first_reckoned(), last_reckoned()));
+  const std::int64_t month =
+      std::int64_t{12} * static_cast<int>(date.year()) + static_cast<unsigned>(date.month()) - 1 + months;
+  if (month < 12) return first_reckoned();
+  if (month >= 10000 * 12) return last_reckoned();
+  const year_month reached =
+      year(static_cast<int>(month / 12)) / std::chrono::month(static_cast<unsigned>(month % 12 + 1));
   // "If the month has no such day, the term ends on its last day."
-  const std::chrono::year_month_day_last last(month.year(), std::chrono::month_day_last(month.month()));
-  return Day(month / std::min(date.day(), last.day()));
+  return Day(reached / std::min(date.day(), (reached / last).day()));
 }
 
 std::optional<Day> roll_to_working_day(const RankTable& table, Day day) {

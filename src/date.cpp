@@ -59,6 +59,11 @@ std::string iso(Day day) {
   return out;
 }
 
+bool is_weekend(Day day) {
+  const std::chrono::weekday weekday(day);
+  return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+}
+
 int year_of(Day day) {
   return static_cast<int>(std::chrono::year_month_day(day).year());
 }

@@ -28,9 +28,12 @@ void Ledger::working_days(Day start, Day end) {
     ++number;
     std::string text = fill(words_.get("ledger.counted"), {{"number", std::to_string(number)}});
     const CalendarEntry* entry = calendar_.entry(day);
-    if (entry && entry->stands_for) {
-      text += " " +
-              sourced(fill(words_.get("ledger.working"), {{"for", words_.date(*entry->stands_for)}}), *entry);
+    if (entry) {
+      text += " " + sourced(entry->stands_for ? fill(words_.get("ledger.working"),
+                                                     {{"for", words_.date(*entry->stands_for)}})
+                                              : fill(words_.get("ledger.working_alone"),
+                                                     {{"name", words_.get("holiday." + entry->name)}}),
+                            *entry);
     }
     lines_.push_back({day, number, std::move(text)});
   }
@@ -73,7 +76,7 @@ std::string Ledger::day_off(Day day) const {
     case CalendarEntry::Kind::substitute:
       return said("ledger.substitute");
     case CalendarEntry::Kind::decree:
-      return said("ledger.decree_off");
+      return said(entry->stands_for ? "ledger.decree_off" : "ledger.decree_alone");
     default:
       return said("ledger.holiday");
   }

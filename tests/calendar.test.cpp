@@ -1,5 +1,6 @@
 #include "shagym/calendar.hpp"
 
+#include <fstream>
 #include <map>
 
 #include "support/cases.hpp"
@@ -16,20 +17,31 @@ const Calendar& calendar() {
   return rulebook().calendar;
 }
 
-/// What the data say of each day, without rank tables: moved work first, then days off, then the weekday.
-std::map<Day, bool> working_days_of_data() {
+Json read(const char* name) {
+  std::ifstream file(name);
+  return Json::parse(file);
+}
+
+/// What the law made of each day of 2021 to 2027, written down once from published calendars: not derived.
+const Json& expected() {
+  static const Json days = read(SHAGYM_EXPECTED_DAYS);
+  return days;
+}
+
+/// The same for every day, weekdays and weekends too.
+std::map<Day, bool> expected_working_days() {
   std::map<Day, bool> working;
-  const Json book = Json::parse(bundle());
-  for (const auto& year : book.at("calendar")) {
-    const std::string number = std::to_string(year.at("year").get<int>());
-    for (Day each = day(number + "-01-01"); iso(each) <= number + "-12-31"; each += days(1)) {
-      const unsigned weekday = std::chrono::weekday(each).iso_encoding();
-      working[each] = weekday < 6;
-    }
-    for (const auto& off : year.at("off")) working[day(off.at("date"))] = false;
-    for (const auto& moved : year.at("working")) working[day(moved.at("date"))] = true;
+  for (Day each = day("2021-01-01"); each <= day("2027-12-31"); each += days(1)) {
+    const std::string date = iso(each);
+    const unsigned weekday = std::chrono::weekday(each).iso_encoding();
+    working[each] = expected().contains(date) ? expected()[date]["kind"] == "working" : weekday < 6;
   }
   return working;
+}
+
+const char* name_of_kind(CalendarEntry::Kind kind) {
+  const char* names[] = {"holiday", "religious", "substitute", "decree", "working"};
+  return names[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace
@@ -95,8 +107,24 @@ TEST_CASE("each year has as many working days as its production calendar", "[cal
   CHECK(calendar().as_known().between(day(year + "-01-01"), day(year + "-12-31")) == count);
 }
 
+TEST_CASE("what is derived from the rules is what the law made of each day", "[calendar]") {
+  std::map<std::string, std::string> found, wanted;
+  for (const auto& [date, entry] : calendar().entries()) {
+    found[iso(date)] = std::string(name_of_kind(entry.kind)) +
+                       (entry.stands_for ? " for " + iso(*entry.stands_for) : std::string());
+  }
+  for (const auto& [date, entry] : expected().items()) {
+    wanted[date] = entry["kind"].get<std::string>() +
+                   (entry.contains("for") ? " for " + entry["for"].get<std::string>() : std::string());
+  }
+  CHECK(found == wanted);
+  for (const auto& [date, works] : expected_working_days()) {
+    if (calendar().working(date) != works) FAIL_CHECK(iso(date));
+  }
+}
+
 TEST_CASE("the rank table agrees with a loop over the days", "[calendar]") {
-  const auto working = working_days_of_data();
+  const auto working = expected_working_days();
   const RankTable& table = calendar().as_known();
   REQUIRE(working.begin()->first == calendar().first_day());
   REQUIRE(working.rbegin()->first == calendar().last_day());
@@ -121,7 +149,7 @@ TEST_CASE("the rank table agrees with a loop over the days", "[calendar]") {
 }
 
 TEST_CASE("a deadline never falls on a day off", "[calendar]") {
-  const auto working = working_days_of_data();
+  const auto working = expected_working_days();
   int reached = 0;
   int off = 0;
   const auto look = [&](const std::optional<Day>& end) {
@@ -189,6 +217,54 @@ TEST_CASE("announcements that are still to come widen the calendar both ways", "
   CHECK_FALSE(calendar().as_known().working(day("2027-07-03")));
   CHECK(calendar().fullest().working(day("2027-07-03")));
   CHECK_FALSE(calendar().emptiest().working(day("2027-07-03")));
+}
+
+TEST_CASE("cases worked out by hand end as they should", "[calendar]") {
+  const RankTable& table = calendar().as_known();
+  const Json all = read(SHAGYM_HAND_WORKED_DATES);
+  CHECK(all["cases"].size() >= 60);
+  for (const Json& each : all["cases"]) {
+    CAPTURE(each.dump());
+    const Day from = day(each["from"]);
+    const int amount = each["amount"];
+    if (each["count"] == "between") {
+      CHECK(table.between(from, day(each["until"])) == amount);
+      continue;
+    }
+    const auto end = each["count"] == "months" ? roll_to_working_day(table, add_months_clamped(from, amount))
+                                               : count_working_days_from_next_day(table, from, amount);
+    CHECK((end ? Json(iso(*end)) : Json()) == each["to"]);
+  }
+}
+
+TEST_CASE("why there is no answer is said", "[calendar]") {
+  const Day first = calendar().first_day();
+  const Day last = calendar().last_day();
+  CHECK((why_not_added(calendar(), first, 5) == NoAnswer::none));
+  CHECK((why_not_added(calendar(), first - days(1), 5) == NoAnswer::before_first_day));
+  CHECK((why_not_added(calendar(), last, 1) == NoAnswer::after_last_day));
+  CHECK((why_not_added(calendar(), last + days(1), 0) == NoAnswer::after_last_day));
+  CHECK((why_not_added(calendar(), first, -1) == NoAnswer::negative));
+  CHECK((why_not_between(calendar(), first, last) == NoAnswer::none));
+  CHECK((why_not_between(calendar(), first - days(1), last) == NoAnswer::before_first_day));
+  CHECK((why_not_between(calendar(), first, last + days(1)) == NoAnswer::after_last_day));
+  CHECK((why_not_between(calendar(), last, first) == NoAnswer::backwards));
+  CHECK_FALSE(calendar().as_known().between(last, first));
+  CHECK_FALSE(calendar().as_known().between(first - days(1), last));
+}
+
+TEST_CASE("a verified date has no later and no earlier one beside it", "[calendar]") {
+  int checked = 0;
+  for (Day from = calendar().first_day(); from <= calendar().last_verified_day(); from += days(1)) {
+    for (const int n : {0, 1, 5, 15, 60}) {
+      const auto known = calendar().as_known().add(from, n);
+      if (!known || *known > calendar().last_verified_day()) continue;
+      ++checked;
+      if (calendar().emptiest().add(from, n) != known || calendar().fullest().add(from, n) != known)
+        FAIL_CHECK(iso(from) << " + " << n);
+    }
+  }
+  CHECK(checked > 10000);
 }
 
 TEST_CASE("moved work wins over a day off on the same date", "[calendar]") {

@@ -16,6 +16,12 @@ export interface Engine {
   explain(requestJson: string, about: string): string
   /** @returns `{"ok":true,"type","extension","problem"}` */
   inspect(name: string, bytes: Uint8Array): string
+  /**
+   * For each day (its number since 1 January 1970, Kazakhstan civil date) the working day that many working days later.
+   * @returns day numbers; -2147483648 where there is no answer (before or beyond the calendar, negative count);
+   *   null when the lists differ in length or the rulebook cannot be used
+   */
+  addWorkingDays(days: Int32Array, counts: Int32Array): Int32Array | null
   /** Frees the engine's memory; only needed when one engine is replaced by another. */
   delete(): void
 }

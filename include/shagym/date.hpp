@@ -31,6 +31,9 @@ std::optional<CivilTime> parse_civil_time(std::string_view text);
 /// `YYYY-MM-DD`.
 std::string iso(Day day);
 
+/// Saturday or Sunday: the days off of the five-day week.
+bool is_weekend(Day day);
+
 /// Calendar year of a date.
 int year_of(Day day);
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundle, pageTexts } from './bundle.mjs'
 import { checkRules } from './check.mjs'
+import { changeOfDays } from './calendar-days.mjs'
 import { languages } from './kinds.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -39,6 +40,7 @@ function main(args) {
     write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
   }
   console.log(summary(rulebook, text))
+  for (const line of changeOfDays(folders.rules, book)) console.log(line)
   return 0
 }
 

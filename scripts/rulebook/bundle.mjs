@@ -17,8 +17,8 @@ export function bundle(book) {
     languages: head.languages,
     registration: head.registration,
   }
-  for (const { name, key } of kinds) {
-    if (key && key !== 'texts') all[key] = key === 'letter' ? only(book, name).value : book.entries[name].map(({ value }) => value)
+  for (const { name, key, single, list } of kinds) {
+    if (key && key !== 'texts') all[key] = single && !list ? only(book, name).value : book.entries[name].map(({ value }) => value)
   }
   all.grounds.sort((left, right) => left.order - right.order || left.version - right.version)
   all.calendar = all.calendar.sort((left, right) => left.year - right.year).map(forEngine)
@@ -38,6 +38,6 @@ const words = (texts) => Object.fromEntries([...texts].map(([key, { text }]) => 
 
 /** How a year was verified matters to its author; the engine cites only the sources of single days. */
 function forEngine({ verified_by, sources, ...year }) {
-  const cited = new Set([...year.off, ...year.working, ...year.possible].map(({ act }) => act))
+  const cited = new Set([...year.religious, ...year.moved, ...year.possible].map(({ act }) => act))
   return { ...year, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) }
 }

@@ -3,7 +3,7 @@ import { pointer } from './faults.mjs'
 /** Names that stand twice, and files that are not called what they hold. */
 export function checkIdentity(book, faults) {
   for (const [kind, entries] of Object.entries(book.entries)) {
-    if (kind === 'texts' || kind === 'calendar') continue
+    if (kind === 'texts' || kind === 'calendar' || kind === 'holidays') continue
     const name = kind === 'documents' ? 'role' : 'id'
     unique(entries.filter(isFirst).map(({ file, at, value }) => ({ file, at: at + pointer(name), value: value[name] })), faults)
   }

@@ -16,6 +16,7 @@ export const kinds = [
   { name: 'documents', key: 'documents', path: /^documents\.json$/, single: 'documents.json', list: true },
   { name: 'letter', key: 'letter', path: /^letter\.json$/, single: 'letter.json' },
   { name: 'guide', key: 'guide', path: /^guide\.json$/, single: 'guide.json', list: true },
+  { name: 'holidays', key: 'holidays', path: /^calendar\/holidays\.json$/, single: 'calendar/holidays.json' },
   { name: 'calendar', key: 'calendar', path: /^calendar\/[0-9]{4}\.json$/, many: true },
   { name: 'texts', key: 'texts', path: /^texts\/[a-z]{2}\/[^/]+\.json$/, many: true },
 ]

@@ -49,6 +49,7 @@ function* byConvention(book) {
       yield { key: `element.${id}`, file, at: pointer('elements', index, 'id') }
     }
   }
+  for (const { file, value } of book.entries.holidays) yield* ofHolidays(value, file)
   for (const { file, value } of book.entries.calendar) yield* ofCalendar(value, file)
 }
 
@@ -69,12 +70,24 @@ function* ofFact(fact, file, at) {
   }
 }
 
+function* ofHolidays({ carry_over, rules, doubts }, file) {
+  yield { key: `source.${carry_over.act}`, file, at: '/carry_over/act' }
+  for (const [index, { name, act, ended_by }] of rules.entries()) {
+    yield { key: `holiday.${name}`, file, at: pointer('rules', index, 'name') }
+    for (const id of [act, ended_by]) if (id) yield { key: `source.${id}`, file, at: pointer('rules', index) }
+  }
+  for (const [index, { note }] of doubts.entries()) yield { key: `note.${note}`, file, at: pointer('doubts', index, 'note') }
+}
+
 function* ofCalendar(year, file) {
-  for (const list of ['off', 'working', 'possible']) {
+  for (const list of ['religious', 'moved', 'possible']) {
     for (const [index, { name, act }] of year[list].entries()) {
       yield { key: `holiday.${name}`, file, at: pointer(list, index, 'name') }
       yield { key: `source.${act}`, file, at: pointer(list, index, 'act') }
     }
+  }
+  for (const [index, { off, working }] of year.moved.entries()) {
+    if (off && working) yield { key: 'holiday.moved_working_day', file, at: pointer('moved', index, 'working') }
   }
   for (const [index, { note }] of year.doubts.entries()) yield { key: `note.${note}`, file, at: pointer('doubts', index, 'note') }
 }

@@ -14,7 +14,8 @@ std::vector<Citation> read_citations(const Node& node);
 std::vector<Line> read_lines(const Node& node, const char* key);
 /// id, version, validity, citations, notes, date of the last check, confidence.
 void read_rule(const Node& node, Rule& into);
-std::vector<CalendarYear> read_calendar(const Node& node);
+/// A date that may be absent or null.
+std::optional<Day> read_optional_date(const Node& node, const char* key);
 
 /// Reads each item of the member `key` with `read`.
 template <class Item, class Read>

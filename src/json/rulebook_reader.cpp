@@ -1,5 +1,6 @@
 #include "rulebook_reader.hpp"
 
+#include "calendar_reader.hpp"
 #include "rule_parts.hpp"
 #include "rulebook_check.hpp"
 
@@ -213,7 +214,7 @@ Rulebook read_rulebook(std::string_view text) {
   rulebook.blocks = read_list<BlockRule>(root.at("letter"), "blocks", read_block);
   rulebook.elements = read_list<ElementRule>(root.at("letter"), "elements", read_element);
   rulebook.guide = read_list<GuideSectionRule>(root, "guide", read_section);
-  rulebook.calendar = Calendar(read_calendar(root.at("calendar")));
+  rulebook.calendar = Calendar(read_calendar(root.at("holidays"), root.at("calendar")));
   read_texts(root.at("texts"), rulebook.texts);
   check_references(rulebook);
   return rulebook;

@@ -7,7 +7,7 @@ import { engineLiterals, problems } from '../../scripts/rulebook/engine-texts.mj
 
 const folder = fileURLToPath(new URL('../../src/', import.meta.url))
 const sources = readdirSync(folder, { recursive: true })
-  .filter((name) => name.endsWith('.cpp') && !name.endsWith('cli.cpp'))
+  .filter((name) => name.endsWith('.cpp'))
   .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^#include.*$/gm, ''))
   .join('\n')
 

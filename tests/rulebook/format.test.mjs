@@ -72,8 +72,8 @@ refused(
 
 refused(
   'a confidence that is not one of the three',
-  (rules) => rules.day('2026-01-01', 'off', (day) => (day.confidence = 'medium-high')),
-  'calendar/2026.json: #/confidence: "medium-high" is not known, expected one of high, medium, low',
+  (rules) => rules.entry('terms.json', 'court', (term) => (term.confidence = 'medium-high')),
+  'terms.json: #/confidence: "medium-high" is not known, expected one of high, medium, low',
 )
 
 refused(

@@ -74,7 +74,7 @@ class Editor {
     return this.json(file, (list) => edited(list, (entry) => entry.id === id || entry.role === id, edit))
   }
 
-  /** Edits one day of a year's `off`, `working` or `possible`; returns its pointer. */
+  /** Edits one day of a year's `religious` or `possible`; returns its pointer. */
   day(date, list, edit) {
     const file = `calendar/${date.slice(0, 4)}.json`
     return this.json(file, (year) => `/${list}${edited(year[list], (entry) => entry.date === date, edit)}`)

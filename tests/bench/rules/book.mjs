@@ -50,7 +50,7 @@ export const terms = {
 }
 
 const rule = (id, when, more) => ({ id, version: 1, valid: { from: '2000-01-01', to: null }, checked_on: '2026-11-29', confidence: 'high', when, ...more })
-const year = number => ({ year: number, verified_to: null, off: [], working: [], possible: [] })
+const year = number => ({ year: number, verified_to: null, religious: [], moved: [], possible: [], doubts: [] })
 
 /** A rulebook with nothing but facts, grounds, routes and terms. */
 export function bookOf({ facts, pages, grounds, routes, terms }) {
@@ -65,7 +65,7 @@ export function bookOf({ facts, pages, grounds, routes, terms }) {
     terms: Object.entries(terms).map(([id, { when, months, fact }]) =>
       rule(id, undefined, { amount: months, unit: 'months', count: 'clamped_and_rolled', kind: 'yours', starts: [{ when, fact }] })),
     documents: [], letter: { blocks: [], elements: [] }, guide: [],
-    calendar: [2024, 2025, 2026, 2027, 2028].map(year), texts: { en: {} },
+    holidays: { carry_over: { act: 'none' }, rules: [] }, calendar: [2024, 2025, 2026, 2027, 2028].map(year), texts: { en: {} },
   })
 }
 
