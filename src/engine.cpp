@@ -34,7 +34,8 @@ std::string Engine::explain(std::string_view request_json, std::string_view abou
   try {
     const auto conclusion = parse_conclusion(*rulebook_, about);
     if (!about.empty() && !conclusion)
-      throw RequestError("unknown_conclusion", "", "expected a conclusion of the rulebook, for example route/court");
+      throw RequestError("unknown_conclusion", "",
+                         "expected a conclusion of the rulebook, for example route/court");
     return json::write_explanations(explain_case(*rulebook_, json::read_request(request_json), conclusion));
   } catch (const InputError& error) {
     return json::write_error(error);

@@ -126,7 +126,8 @@ struct Explainer {
 
 std::optional<Conclusion> parse_conclusion(const Rulebook& rulebook, std::string_view word) {
   for (const auto& [subject, name] : names) {
-    if (word.substr(0, name.size()) != name || word.size() <= name.size() || word[name.size()] != '/') continue;
+    if (word.substr(0, name.size()) != name || word.size() <= name.size() || word[name.size()] != '/')
+      continue;
     const std::string id(word.substr(name.size() + 1));
     for (const Conclusion& each : all_conclusions(rulebook)) {
       if (each.subject == subject && each.id == id) return each;

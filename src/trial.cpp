@@ -62,7 +62,8 @@ bool leads_out(const View& view, const Conclusion& about) {
 Array with_toggled(const Array& ticked, const std::string& option, const std::vector<std::string>& order) {
   Array result;
   for (const std::string& each : order) {
-    const bool was = std::any_of(ticked.begin(), ticked.end(), [&](const Value& v) { return *v.text() == each; });
+    const bool was =
+        std::any_of(ticked.begin(), ticked.end(), [&](const Value& v) { return *v.text() == each; });
     if (was != (each == option)) result.emplace_back(each);
   }
   return result;
@@ -71,7 +72,8 @@ Array with_toggled(const Array& ticked, const std::string& option, const std::ve
 /// In the order of the calendar; the engine refuses those that do not fit the other dates.
 std::vector<Value> dates_around(Day today) {
   std::vector<Value> dates;
-  for (const int days : {0, -1, -7, -31, -62, -100, -200, 1, 31}) dates.emplace_back(iso(today + std::chrono::days(days)));
+  for (const int days : {0, -1, -7, -31, -62, -100, -200, 1, 31})
+    dates.emplace_back(iso(today + std::chrono::days(days)));
   return dates;
 }
 
@@ -100,11 +102,12 @@ struct Search {
     return view;
   }
 
-  /// Calls `look(attempt, view)` for each answer that could be changed after `before`, until it says that it is done.
-  /// Dates come last: "had it happened on another day" helps least.
+  /// Calls `look(attempt, view)` for each answer that could be changed after `before`, until it says that it
+  /// is done. Dates come last: "had it happened on another day" helps least.
   template <class Look>
   bool each_change(const View& view, const std::vector<Attempt>& before, Look look) const {
-    const std::vector<const Fact*> questions = questions_behind(rulebook, facts_behind(rulebook, view, about));
+    const std::vector<const Fact*> questions =
+        questions_behind(rulebook, facts_behind(rulebook, view, about));
     for (const bool dates : {false, true}) {
       for (const Fact* question : questions) {
         const bool again = std::any_of(before.begin(), before.end(),

@@ -24,8 +24,8 @@ std::vector<std::string> facts_behind(const Rulebook& rulebook, const View& view
 /// Nothing for what is only written: no verdict reads it.
 std::vector<Value> other_answers(const Fact& question, const View& view);
 
-/// The smallest change of answers, at most two, that gives the conclusion the wanted verdict. Each step looks only
-/// at the questions that the verdict rests on: as long as none of them changes, the verdict cannot.
+/// The smallest change of answers, at most two, that gives the conclusion the wanted verdict. Each step looks
+/// only at the questions that the verdict rests on: as long as none of them changes, the verdict cannot.
 std::vector<Attempt> smallest_change(const Rulebook& rulebook, const RawCase& raw, const View& now,
                                      const Conclusion& about, Truth wanted);
 

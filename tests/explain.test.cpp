@@ -40,25 +40,24 @@ Truth after(const Answers& given, const Setting& setting, const std::vector<Atte
 }  // namespace
 
 TEST_CASE("each conclusion tells the answers behind it and what would turn it round", "[explain]") {
-  const auto [history, about, truth, change] =
-      GENERATE(table<std::string, std::string, std::string, Names>({
-          {R"({"complained":"no"})", "ground/refusal", "yes", {"happened"}},
-          {R"({"complained":"no"})", "ground/term", "no", {"happened", "due_known"}},
-          {R"({"complained":"no"})", "ground/quality", "no", {"happened"}},
-          {R"({"complained":"no"})", "exit/bribe", "no", {"happened"}},
-          {R"({"complained":"no"})", "exit/settled", "no", {"complained", "provider_outcome"}},
-          {R"({"complained":"no"})", "route/provider", "yes", {"provider_kind"}},
-          {R"({"complained":"no"})", "route/court", "no", {"complained", "authority_outcome"}},
-          {R"({"complained":"authority","authority_outcome":"refused"})", "route/court", "yes", {"provider_kind"}},
-          {R"({"complained":"authority","authority_outcome":"refused"})",
-           "route/provider",
-           "no",
-           {"complained"}},
-          {R"({"complained":"authority","authority_outcome":"refused"})", "authority/court", "yes", {}},
-          {R"({"complained":"no","route":"provider"})", "authority/agency_department", "no", {"route"}},
-          {R"({"complained":"no","route":"provider"})", "channel/office_authority", "no", {"route"}},
-          {R"({"complained":"no"})", "channel/eotinish", "open", {}},
-      }));
+  const auto [history, about, truth, change] = GENERATE(table<std::string, std::string, std::string, Names>({
+      {R"({"complained":"no"})", "ground/refusal", "yes", {"happened"}},
+      {R"({"complained":"no"})", "ground/term", "no", {"happened", "due_known"}},
+      {R"({"complained":"no"})", "ground/quality", "no", {"happened"}},
+      {R"({"complained":"no"})", "exit/bribe", "no", {"happened"}},
+      {R"({"complained":"no"})", "exit/settled", "no", {"complained", "provider_outcome"}},
+      {R"({"complained":"no"})", "route/provider", "yes", {"provider_kind"}},
+      {R"({"complained":"no"})", "route/court", "no", {"complained", "authority_outcome"}},
+      {R"({"complained":"authority","authority_outcome":"refused"})",
+       "route/court",
+       "yes",
+       {"provider_kind"}},
+      {R"({"complained":"authority","authority_outcome":"refused"})", "route/provider", "no", {"complained"}},
+      {R"({"complained":"authority","authority_outcome":"refused"})", "authority/court", "yes", {}},
+      {R"({"complained":"no","route":"provider"})", "authority/agency_department", "no", {"route"}},
+      {R"({"complained":"no","route":"provider"})", "channel/office_authority", "no", {"route"}},
+      {R"({"complained":"no"})", "channel/eotinish", "open", {}},
+  }));
   CAPTURE(history, about);
   const Explanation explanation = explained(with(answers(refused), history), about);
   CHECK(name(explanation.truth) == truth);
@@ -73,8 +72,9 @@ TEST_CASE("each conclusion tells the answers behind it and what would turn it ro
 TEST_CASE("a change is told in words with the answer as it is now", "[explain]") {
   const Locale locale = GENERATE(Locale::kk, Locale::ru, Locale::en);
   const auto text = [&](const std::string& key) { return rulebook().texts.get(locale, key); };
-  const Explanation explanation = explained(
-      with(answers(refused), R"({"complained":"authority","authority_outcome":"refused"})"), "route/provider", locale);
+  const Explanation explanation =
+      explained(with(answers(refused), R"({"complained":"authority","authority_outcome":"refused"})"),
+                "route/provider", locale);
   REQUIRE(explanation.change.size() == 1);
   const ChangedAnswer& answer = explanation.change[0];
   CHECK(answer.name == text("fact.complained.name"));
@@ -92,7 +92,8 @@ TEST_CASE("where an exit is taken the routes say that the matter leads elsewhere
 }
 
 TEST_CASE("an unknown conclusion is refused", "[explain]") {
-  const char* word = GENERATE("", "route", "route/", "route/nowhere", "ground/court", "/court", "routes/court");
+  const char* word =
+      GENERATE("", "route", "route/", "route/nowhere", "ground/court", "/court", "routes/court");
   CHECK_FALSE(parse_conclusion(rulebook(), word));
 }
 

@@ -46,8 +46,8 @@ class Engine {
   /// Why each conclusion of a case is as it is, and what would change it; see `shagym/explain.hpp`.
   /// @param request_json as for `respond`
   /// @param about one conclusion, written `route/court`; empty for all
-  /// @return `{"ok":true,"explanations":[...]}` (`rules/schema/explanations.schema.json`), or the envelope of a
-  /// failure
+  /// @return `{"ok":true,"explanations":[...]}` (`rules/schema/explanations.schema.json`), or the envelope of
+  /// a failure
   std::string explain(std::string_view request_json, std::string_view about = {}) const;
 
   /// @param name the file's name as the person has it

@@ -43,7 +43,8 @@ struct Explanation {
   std::vector<CitationView> citations;
   std::vector<std::string> notes;
   std::vector<std::string> missing;  ///< names of the questions that would decide it, while it is open
-  /// One answer, else two, that turn yes into no or no into yes: tried out, not guessed. Empty where no two do.
+  /// One answer, else two, that turn yes into no or no into yes: tried out, not guessed. Empty where no two
+  /// do.
   std::vector<ChangedAnswer> change;
   std::string change_text;  ///< what the change means, or that none of one or two answers is enough
 };

@@ -12,6 +12,9 @@ using namespace shagym::cli;
 constexpr const char* help = R"(shagym - complaint assistant for public services in Kazakhstan
 
   shagym respond --rulebook FILE < request.json    the view of a case, as JSON on standard output
+  shagym explain [ABOUT] --rulebook FILE < request.json
+                                                   why each conclusion of a case is as it is and what would
+                                                   change it, as text; ABOUT is one of them, like route/court
   shagym decide --rulebook FILE < cases.ndjson     one case a line, {"now","facts"}: a line of verdicts for each
   shagym calendar YEAR --rulebook FILE             the days off and moved days of a year, each with its act
   shagym add-working-days DATE N --rulebook FILE   the N-th working day after DATE
@@ -32,13 +35,17 @@ struct Command {
   std::string_view name;
   bool takes_stdin;   ///< a single - for its words
   std::size_t words;  ///< behind its name
+  std::size_t more;   ///< that may follow these
   int (*run)(const Arguments&);
 };
 
 constexpr Command commands[] = {
-    {"respond", false, 0, respond},          {"decide", false, 0, decide},
-    {"calendar", false, 1, calendar},        {"add-working-days", true, 2, add_working_days},
-    {"working-days", true, 2, working_days},
+    {"respond", false, 0, 0, respond},
+    {"explain", false, 0, 1, explain},
+    {"decide", false, 0, 0, decide},
+    {"calendar", false, 1, 0, calendar},
+    {"add-working-days", true, 2, 0, add_working_days},
+    {"working-days", true, 2, 0, working_days},
 };
 
 int run(const Command& command, const Arguments& arguments) {
@@ -66,8 +73,9 @@ int main(int argc, char** argv) {
     if (name != command.name) continue;
     const auto arguments = parse_arguments(argc - 2, argv + 2);
     if (!arguments) break;
-    if (arguments->words.size() == command.words || (command.takes_stdin && arguments->from_stdin()))
-      return run(command, *arguments);
+    const std::size_t words = arguments->words.size();
+    const bool fits = words >= command.words && words <= command.words + command.more;
+    if (fits || (command.takes_stdin && arguments->from_stdin())) return run(command, *arguments);
   }
   std::cerr << help;
   return bad_request;
