@@ -26,21 +26,23 @@ function entriesOf({ file, kind, json }) {
   return Array.isArray(json) ? json.map((value, index) => ({ file, at: `/${index}`, value })) : []
 }
 
-/** Key to where it stands and what it says. The page's own words are apart: the engine never sees them. */
+/** Key to where it stands and what it says. The words of the page and of scripts/render-rules are apart: the engine never sees them. */
 function textsOf(files) {
   const texts = {}
   for (const language of languages) {
     const own = files.filter(({ file, fits }) => fits && file.startsWith(`texts/${language}/`))
     texts[language] = {
-      engine: collect(own.filter(({ file }) => !isPageFile(file))),
+      engine: collect(own.filter(({ file }) => !isPageFile(file) && !isRenderFile(file))),
       page: collect(own.filter(({ file }) => isPageFile(file))),
       whole: files.every(({ file, fits }) => fits || !file.startsWith(`texts/${language}/`)),
+      render: collect(own.filter(({ file }) => isRenderFile(file))),
     }
   }
   return texts
 }
 
 export const isPageFile = (file) => file.endsWith('/page.json')
+const isRenderFile = (file) => file.endsWith('/render.json')
 
 /** Where a key stands in two files, `also` names the later ones. */
 function collect(files) {

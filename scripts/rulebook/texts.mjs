@@ -6,9 +6,12 @@ import { expectedTexts } from './text-keys.mjs'
 import { parts } from './variables.mjs'
 import { checkWording } from './wording.mjs'
 
+/** The words of the engine, of the page, and of the page that scripts/render-rules writes. */
+const textParts = ['engine', 'page', 'render']
+
 /** Checks that every text is there, in every language, used, and fillable. */
 export function checkTexts(book, faults) {
-  for (const part of ['engine', 'page']) {
+  for (const part of textParts) {
     const texts = Object.fromEntries(languages.map((language) => [language, book.texts[language][part]]))
     checkSameKeys(texts, languages.filter((language) => book.texts[language].whole), faults)
     checkPlaceholders(texts, part, book, faults)
@@ -16,9 +19,10 @@ export function checkTexts(book, faults) {
   }
   for (const { part, key, file, also } of everyText(book)) {
     for (const other of also) faults.add(other, pointer(key), `this key stands in ${file} as well, expected it once`)
-    const ofPage = key.startsWith('ui.')
-    if (part === 'engine' && ofPage) faults.add(file, pointer(key), 'a word of the page stands here, expected it in page.json')
-    if (part === 'page' && !ofPage) faults.add(file, pointer(key), 'this is no word of the page, expected a key with ui.')
+    const expected = key.startsWith('ui.') ? 'page' : key.startsWith('render.') ? 'render' : 'engine'
+    if (part === expected) continue
+    if (part === 'engine') faults.add(file, pointer(key), `a word of the page stands here, expected it in ${expected}.json`)
+    else faults.add(file, pointer(key), `this is no word of the page, expected a key with ${part === 'page' ? 'ui' : part}.`)
   }
   checkUse(book, faults)
   checkAddressOrder(book, faults)
@@ -26,7 +30,7 @@ export function checkTexts(book, faults) {
 
 function* everyText(book) {
   for (const language of languages) {
-    for (const part of ['engine', 'page']) {
+    for (const part of textParts) {
       for (const [key, text] of book.texts[language][part]) yield { part, key, ...text }
     }
   }
