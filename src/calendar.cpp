@@ -151,7 +151,7 @@ Day add_months_clamped(Day start, std::int32_t months) {
   const std::int64_t month =
       std::int64_t{12} * static_cast<int>(date.year()) + static_cast<unsigned>(date.month()) - 1 + months;
   if (month < 12) return first_reckoned();
-  if (month >= 10000 * 12) return last_reckoned();
+  if (month >= std::int64_t{10000} * 12) return last_reckoned();
   const year_month reached =
       year(static_cast<int>(month / 12)) / std::chrono::month(static_cast<unsigned>(month % 12 + 1));
   // "If the month has no such day, the term ends on its last day."

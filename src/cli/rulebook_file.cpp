@@ -9,7 +9,7 @@ namespace shagym::cli {
 
 /// Everything, but of what is larger than the engine takes only so much that it sees as much.
 std::string read_all(std::istream& in) {
-  constexpr std::size_t piece = 64 * 1024;
+  constexpr std::size_t piece = std::size_t{64} * 1024;
   std::string text;
   while (in && text.size() <= json::largest_rulebook) {
     const std::size_t size = text.size();
