@@ -32,4 +32,4 @@ export function report(tried, ofAll) {
 }
 
 const place = ({ file, at, name, what }) => `${file}: ${at || '/'}${name === at ? '' : ` (${name})`}: ${what}`
-const percent = (share) => `${(100 * share).toFixed(1)} %`
+const percent = (share) => Number.isNaN(share) ? 'nothing to notice' : `${(100 * share).toFixed(1)} %`

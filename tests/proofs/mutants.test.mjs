@@ -82,5 +82,5 @@ test('below the bar it fails and names what nobody noticed', () => {
   // Nobody can notice whether a channel gives a number: the engine does not read it (tests/proofs/equivalent.json).
   const { status, stdout } = mutate('--only', 'channels.json: /0/number')
   assert.equal(status, 1)
-  assert.match(stdout, /1 of 2\d\d\d mutants tried, 1 of them cannot be noticed/)
+  assert.match(stdout, /1 of \d+ mutants tried, 1 of them cannot be noticed/)
 })

@@ -58,10 +58,10 @@ test('few answers are walked without a fault', () => {
 
 for (const [name, edit, ...expected] of [
   ['a case without any route', (rules) => (byId(rules.routes, 'court').when = false), 'the interview ends without a route', 'no answer leads on'],
-  ['a choice without options', (rules) => void rules.exits.splice(rules.exits.findIndex(({ id }) => id === 'before_the_rules'), 1), 'no answer leads on'],
+  ['a choice without options', (rules) => void rules.exits.splice(rules.exits.findIndex(({ id }) => id === 'no_rule'), 1), 'no answer leads on'],
   ['two recommended channels', (rules) => (byId(rules.channels, 'court_office').recommended = true), 'together: recommended:court_cabinet recommended:court_office'],
   ['no recommended route', (rules) => (byId(rules.routes, 'provider').recommended = false), 'not exactly one route is recommended'],
-  ['a ground that asks for nothing', (rules) => rules.grounds[0].demands.forEach((line) => (line.when = false)), 'no demands in the letter'],
+  ['a ground that asks for nothing', (rules) => rules.grounds[0].demands.forEach((line) => (line.when = false)), 'none of letter.refusal.demand_recognise'],
   [
     'two sentences that contradict each other',
     (rules) => delete byId(rules.letter.blocks, 'applicant').lines.find(({ text }) => text === 'letter.applicant.actual').when,
