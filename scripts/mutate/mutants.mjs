@@ -6,7 +6,7 @@ import { namedPath } from './names.mjs'
 import { places } from './places.mjs'
 
 /** Lists whose order means something, with the lists that are written one line after the other. */
-const lists = ['statements', 'norms', 'demands', 'lines', 'needs', 'gives', 'steps', 'starts', 'options', 'off', 'working', 'possible', 'editions']
+const lists = ['statements', 'norms', 'demands', 'lines', 'needs', 'gives', 'steps', 'starts', 'options', 'religious', 'moved', 'possible', 'editions']
 const ordered = ['statements', 'norms', 'demands', 'lines', 'needs', 'gives', 'steps', 'options']
 /** Kinds whose entries stand in an order that the engine follows. */
 const orderedKinds = ['pages', 'exits', 'ground', 'routes', 'channels', 'documents', 'blocks', 'elements', 'guide']

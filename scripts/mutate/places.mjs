@@ -14,6 +14,14 @@ export function* places(book, rulebook) {
   yield { kind: 'registration', value: rulebook.registration, file: head.file, at: '/registration', path: '/registration' }
   for (const { name, key, many, list } of kinds) {
     if (!key || key === 'texts') continue
+    if (name === 'holidays') {
+      const { file } = book.entries.holidays[0]
+      for (const [index, value] of rulebook.holidays.rules.entries()) {
+        const inside = pointer('rules', index)
+        yield { kind: name, value, file, at: inside, path: pointer(key) + inside }
+      }
+      continue
+    }
     if (!many && !list) {
       const { file, at } = sources.get(rulebook[key])
       for (const part of ['blocks', 'elements']) {

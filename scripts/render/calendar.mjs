@@ -1,22 +1,34 @@
+import { only } from '../rulebook/book.mjs'
+import { calendarDays } from '../rulebook/holidays.mjs'
 import { h } from './html.mjs'
 
 /** Every year of the calendar: days off, days moved, days that may still change. */
 export function calendar(book, parts) {
   const { words } = parts
-  const years = [...book.entries.calendar].sort((left, right) => left.value.year - right.value.year)
-  return years.map(({ value: year }) =>
-    parts.entry(
+  const holidays = only(book, 'holidays').value
+  const years = book.entries.calendar.map(({ value }) => value).sort((left, right) => left.year - right.year)
+  const all = calendarDays(holidays, years)
+  return [about(holidays, parts), ...years.map((year) => {
+    const days = all.filter(({ date }) => date.startsWith(`${year.year}-`))
+    const lists = { off: days.filter(({ kind }) => kind !== 'working'), working: days.filter(({ kind }) => kind === 'working'), possible: year.possible }
+    const shown = { year: year.year, sources: { ...holidays.sources, ...year.sources }, ...lists }
+    return parts.entry(
       `year-${year.year}`,
       words.own('calendar.year', { year: year.year }),
       parts.rows(
         ['verified', year.verified_to ? words.date(year.verified_to) : words.own('calendar.unverified')],
-        ['notes', parts.notes(year.doubts.map(({ note }) => note))],
+        ['notes', parts.notes([...new Set(year.doubts.map(({ note }) => note))])],
       ),
-      table(year, 'off', ['date', 'holiday', 'day_kind', 'for', 'source', 'confidence'], parts),
-      table(year, 'working', ['date', 'holiday', 'for', 'source'], parts),
-      table(year, 'possible', ['date', 'holiday', 'day_kind', 'source'], parts),
-    ),
-  )
+      table(shown, 'off', ['date', 'holiday', 'day_kind', 'for', 'source', 'published', 'status'], parts),
+      table(shown, 'working', ['date', 'holiday', 'for', 'source', 'published', 'status'], parts),
+      table(shown, 'possible', ['date', 'holiday', 'day_kind', 'source'], parts),
+    )
+  })]
+}
+
+/** Doubts about the holidays themselves, for every year. */
+function about(holidays, parts) {
+  return parts.entry('holidays', parts.words.own('calendar.holidays'), parts.rows(['notes', parts.notes(holidays.doubts.map(({ note }) => note))]))
 }
 
 function table(year, name, columns, { words }) {
@@ -42,11 +54,19 @@ function cell(column, day, year, words) {
       return h('td', null, words.own(day.may_be ? `may_be.${day.may_be}` : `day.${day.kind}`))
     case 'for':
       return h('td', null, day.for ? words.date(day.for) : '—')
-    case 'confidence':
-      return h('td', null, words.own(`confidence.${day.confidence}`))
+    case 'status':
+      return h('td', null, words.own(`status.${day.status}`))
+    case 'published':
+      return h('td', null, day.published ? published(day.published, words) : '—')
     default:
       return h('td', null, source(day.act, year, words))
   }
+}
+
+/** A day, a month or a year. */
+function published(text, words) {
+  if (text.length === 10) return words.date(text)
+  return text.length === 7 ? words.month(text) : text
 }
 
 /** The author's own description of a source may hold its address. */

@@ -33,6 +33,7 @@ export function authorities(book, parts) {
       parts.rows(
         ['role', words.own(`role.${authority.role}`)],
         ['when', parts.condition(authority.when, `${file}#${at}/when`)],
+        ['short', words.get(`${key}.title`)],
         ['addressee', parts.paragraphs(words.slots(`${key}.addressee`))],
         ...parts.rule(authority),
       ),
