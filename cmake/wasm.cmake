@@ -1,31 +1,35 @@
-# The engine as a WebAssembly module: one set of objects, linked for the web and for Node.
+# The engine as WebAssembly modules: one for the page, one for Node.
 
 # acorn comes with Debian's Node only; emcc needs it at -O2 and above.
 set(CMAKE_CXX_LINKER_LAUNCHER "${CMAKE_COMMAND};-E;env;NODE_PATH=/usr/share/nodejs")
 
-# -Os: a third smaller than -O2 to download, and no slower where it counts.
+# Node: Embind and C++ exceptions. -Os: a third smaller than -O2, and no slower where it counts.
 set(flags -Os -flto -fwasm-exceptions)
 target_compile_options(shagym PRIVATE ${flags})
 # What decides case after case is built for speed: a few kB more, several times faster.
 set_source_files_properties(src/calendar.cpp src/condition.cpp src/date.cpp src/decide.cpp src/javascript.cpp
   src/json/decisions.cpp src/json/plain_line.cpp src/json/writer.cpp
-  PROPERTIES COMPILE_OPTIONS -O3)
+  PROPERTIES COMPILE_OPTIONS "$<$<STREQUAL:$<TARGET_PROPERTY:NAME>,shagym>:-O3>")
 
-function(shagym_module name environment)
-  add_executable(${name} wasm/binding.cpp)
-  target_include_directories(${name} PRIVATE src)
-  target_link_libraries(${name} PRIVATE shagym)
-  target_compile_options(${name} PRIVATE ${flags} ${SHAGYM_WARNINGS})
-  target_link_options(${name} PRIVATE ${flags} --bind
-    -sMODULARIZE -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1
-    # Without it Embind builds functions from strings, which a strict Content-Security-Policy forbids.
-    -sDYNAMIC_EXECUTION=0
-    -sEXPORT_NAME=createShagym -sENVIRONMENT=${environment} ${ARGN})
-  set_target_properties(${name} PROPERTIES OUTPUT_NAME shagym
-    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/../wasm-${name})
-endfunction()
+add_executable(node wasm/binding.cpp)
+target_include_directories(node PRIVATE src)
+target_link_libraries(node PRIVATE shagym)
+target_compile_options(node PRIVATE ${flags} ${SHAGYM_WARNINGS})
+target_link_options(node PRIVATE ${flags} --bind
+  -sMODULARIZE -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1
+  # Without it Embind builds functions from strings, which a strict Content-Security-Policy forbids.
+  -sDYNAMIC_EXECUTION=0 -sEXPORT_NAME=createShagym -sENVIRONMENT=node)
+set_target_properties(node PROPERTIES OUTPUT_NAME shagym SUFFIX .cjs RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/../wasm-node)
 
-shagym_module(web web,worker -sEXPORT_ES6)
-set_target_properties(web PROPERTIES SUFFIX .js)
-shagym_module(node node)
-set_target_properties(node PROPERTIES SUFFIX .cjs)
+# The page: neither, see wasm/page.cpp and wasm/failure.cpp. It makes no batches, so `decide` is left out.
+get_target_property(sources shagym SOURCES)
+list(REMOVE_ITEM sources src/decide.cpp src/engine.cpp src/json/decisions.cpp src/json/plain_line.cpp)
+add_executable(page wasm/page.cpp wasm/failure.cpp ${sources})
+target_include_directories(page PRIVATE include src wasm)
+target_link_libraries(page PRIVATE nlohmann)
+target_compile_definitions(page PRIVATE SHAGYM_VERSION="${PROJECT_VERSION}")
+target_compile_options(page PRIVATE -Os -flto -fignore-exceptions ${SHAGYM_WARNINGS})
+target_link_options(page PRIVATE -Os -flto -sSTANDALONE_WASM --no-entry -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1
+  # What wasm/module.mjs gives; it refuses a module that wants anything else.
+  -sERROR_ON_UNDEFINED_SYMBOLS=0 -sWARN_ON_UNDEFINED_SYMBOLS=0 -Wl,--export=stackSave,--export=stackRestore)
+set_target_properties(page PROPERTIES OUTPUT_NAME shagym SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/../wasm-web)

@@ -32,10 +32,7 @@ std::string Engine::decide(std::string_view lines) const {
 
 std::string Engine::explain(std::string_view request_json, std::string_view about) const {
   try {
-    const auto conclusion = parse_conclusion(*rulebook_, about);
-    if (!about.empty() && !conclusion)
-      throw RequestError("unknown_conclusion", "",
-                         "expected a conclusion of the rulebook, for example route/court");
+    const auto conclusion = conclusion_named(*rulebook_, about);
     return json::write_explanations(explain_case(*rulebook_, json::read_request(request_json), conclusion));
   } catch (const InputError& error) {
     return json::write_error(error);
@@ -44,10 +41,6 @@ std::string Engine::explain(std::string_view request_json, std::string_view abou
 
 std::string Engine::inspect(std::string_view name, std::string_view bytes) const {
   return json::write_finding(shagym::inspect(name, bytes));
-}
-
-std::string_view version() {
-  return SHAGYM_VERSION;
 }
 
 }  // namespace shagym

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "questions_behind.hpp"
+#include "shagym/problem.hpp"
 #include "trial.hpp"
 
 namespace shagym {
@@ -134,6 +135,15 @@ std::optional<Conclusion> parse_conclusion(const Rulebook& rulebook, std::string
     }
   }
   return std::nullopt;
+}
+
+std::optional<Conclusion> conclusion_named(const Rulebook& rulebook, std::string_view word) {
+  const auto conclusion = parse_conclusion(rulebook, word);
+  if (!word.empty() && !conclusion) {
+    throw RequestError("unknown_conclusion", "",
+                       "expected a conclusion of the rulebook, for example route/court");
+  }
+  return conclusion;
 }
 
 std::vector<Explanation> explain_case(const Rulebook& rulebook, const RawCase& raw,

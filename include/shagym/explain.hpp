@@ -24,6 +24,10 @@ struct Conclusion {
 /// `route/court` as a conclusion; nothing where the rulebook has no such rule.
 std::optional<Conclusion> parse_conclusion(const Rulebook& rulebook, std::string_view word);
 
+/// The same; nothing for no word at all, which stands for all conclusions.
+/// @throws RequestError for a word that names none
+std::optional<Conclusion> conclusion_named(const Rulebook& rulebook, std::string_view word);
+
 /// An answer that is, and what it would have to be.
 struct ChangedAnswer {
   std::string fact;

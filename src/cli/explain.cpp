@@ -61,11 +61,7 @@ int explain(const Arguments& arguments) {
   const Engine engine(read_rulebook_file(arguments.rulebook));
   const Rulebook& rulebook = engine.rulebook();
   try {
-    const std::string about = arguments.words.empty() ? std::string() : arguments.words[0];
-    const auto conclusion = parse_conclusion(rulebook, about);
-    if (!about.empty() && !conclusion)
-      throw RequestError("unknown_conclusion", "",
-                         "expected a conclusion of the rulebook, for example route/court");
+    const auto conclusion = conclusion_named(rulebook, arguments.words.empty() ? "" : arguments.words[0]);
     const RawCase raw = json::read_request(read_all(std::cin));
     const Words words(rulebook, raw.locale);
     const Telling telling(words);

@@ -8,6 +8,7 @@ import kazakh from '@build/rulebook/kk.json?url'
 import rulesAddress from '@build/rulebook/rules.json?url'
 import russian from '@build/rulebook/ru.json?url'
 import wasmAddress from '@build/wasm-web/shagym.wasm?url'
+import { loadShagym } from '../../../wasm/module.mjs'
 import type { Explanation, Explanations, Failure, Finding, Locale, Request, View } from './view.ts'
 
 export class EngineError extends Error {
@@ -48,8 +49,7 @@ async function fetched(address: string): Promise<string> {
 }
 
 async function load(): Promise<Engine> {
-  const [script, rules] = await Promise.all([import('@build/wasm-web/shagym.js'), fetched(rulesAddress)])
-  const compiled = await script.default({ locateFile: () => wasmAddress })
+  const [compiled, rules] = await Promise.all([loadShagym(fetch(wasmAddress)), fetched(rulesAddress)])
   const texts = new Map<Locale, string>()
   const rulebook = () => `${rules.slice(0, -1)},"texts":{${[...texts].map(([locale, words]) => `"${locale}":${words}`).join()}}}`
   let engine = new compiled.Engine(rulebook())
@@ -62,8 +62,7 @@ async function load(): Promise<Engine> {
       if (fresh.length === 0) return
       const words = await Promise.all(fresh.map(locale => fetched(textAddresses[locale])))
       fresh.forEach((locale, at) => texts.set(locale, words[at] ?? '{}'))
-      // The one place where an engine is given up: it never changes, so more words make a new one.
-      engine.delete()
+      // An engine never changes, so more words make a new one.
       engine = new compiled.Engine(rulebook())
     },
   }

@@ -1,0 +1,16 @@
+/** The engine as the page runs it. Requests and views are described in web/src/engine/view.ts. Text may also be UTF-8 bytes. */
+export interface Engine {
+  /** @returns the view, or `{"ok":false,"error":{code,pointer,message}}`; never throws */
+  respond(requestJson: string | Uint8Array): string
+  /**
+   * Why a conclusion is as it is and what would change it.
+   * @param about one conclusion, `route/court`; empty for all
+   * @returns `{"ok":true,"explanations":[...]}` or a failure
+   */
+  explain(requestJson: string | Uint8Array, about: string): string
+  /** @returns `{"ok":true,"type","extension","problem"}` */
+  inspect(name: string, bytes: Uint8Array): string
+}
+
+/** @param source the compiled engine, fetched or as bytes */
+export function loadShagym(source: Response | Promise<Response> | BufferSource): Promise<{ Engine: new (rulebookJson: string) => Engine }>
