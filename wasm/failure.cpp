@@ -1,6 +1,6 @@
-// A throw without C++ exceptions: the failure becomes the answer, and JavaScript takes the call off the stack.
-// Nothing between the throw and the call's edge is destroyed, so no `catch` below the rim may be relied on, and what the
-// call had allocated stays lost until the module goes.
+// A throw without C++ exceptions: the failure becomes the answer, and JavaScript takes the call off the
+// stack. Nothing between the throw and the call's edge is destroyed, so no `catch` below the rim may be
+// relied on, and what the call had allocated stays lost until the module goes.
 
 #include "failure.hpp"
 

@@ -59,9 +59,10 @@ void SHAGYM_EXPORT(respond)(const char* request, std::size_t size) {
   answer = json::write_view(view_case(*rulebook, json::read_request({request, size})), *rulebook);
 }
 
-void SHAGYM_EXPORT(explain)(const char* request, std::size_t size, const char* about, std::size_t about_size) {
-  answer = json::write_explanations(
-      explain_case(*rulebook, json::read_request({request, size}), conclusion_named(*rulebook, {about, about_size})));
+void SHAGYM_EXPORT(explain)(const char* request, std::size_t size, const char* about,
+                            std::size_t about_size) {
+  answer = json::write_explanations(explain_case(*rulebook, json::read_request({request, size}),
+                                                 conclusion_named(*rulebook, {about, about_size})));
 }
 
 void SHAGYM_EXPORT(inspect)(const char* name, std::size_t name_size, const char* bytes, std::size_t size) {

@@ -1,5 +1,5 @@
 // Times in a real browser, each visit in a profile of its own.
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { serve } from '../../scripts/serve.mjs'
 import { openChromium } from '../browser/chromium.mjs'
@@ -38,6 +38,9 @@ async function visit(url) {
   }
 }
 
+/** The page's own glue, as text: it is part of a larger file there. */
+const glue = readFileSync(new URL('../../wasm/module.mjs', import.meta.url), 'utf8').replace('export async', 'async')
+
 /** The engine alone, in the page and under its policy, with the rulebook in the languages of the request. */
 async function timeInPage(url, files, request) {
   const { locale, letter_locale: letterLocale = locale } = JSON.parse(request)
@@ -47,8 +50,8 @@ async function timeInPage(url, files, request) {
   try {
     await browser.page.goto(url)
     return await browser.page.evaluate(`(async () => {
-      const { default: createShagym } = await import(${JSON.stringify(named(/^shagym-.*\.js$/))})
-      const { Engine } = await createShagym({ locateFile: () => ${JSON.stringify(named(/^shagym-.*\.wasm$/))} })
+      ${glue}
+      const { Engine } = await loadShagym(fetch(${JSON.stringify(named(/^shagym-.*\.wasm$/))}))
       const json = async address => (await fetch(address)).json()
       const rulebook = await json(${JSON.stringify(named(/^rules-.*\.json$/))})
       rulebook.texts = {}

@@ -6,9 +6,9 @@ import { suite, test } from 'node:test'
 import { schemas } from '../../scripts/rulebook/schemas.mjs'
 import { approvedOf, cases, orphans, readable } from './cases.mjs'
 import { difference } from './difference.mjs'
-import { loadModule, respondNatively } from './engines.mjs'
+import { loadNodeEngine, loadPageEngine, respondNatively } from './engines.mjs'
 
-const respondAsModule = await loadModule()
+const modules = { page: await loadPageEngine(), Node: await loadNodeEngine() }
 
 suite('golden cases', { concurrency: availableParallelism() }, () => {
   for (const { name, kind, request, view } of cases) {
@@ -16,7 +16,10 @@ suite('golden cases', { concurrency: availableParallelism() }, () => {
       if (kind === 'good') fits('request', JSON.parse(request))
       const answer = await respondNatively(request)
       fits('view', JSON.parse(answer))
-      assert.ok(respondAsModule(request) === answer, `WebAssembly and native differ: ${difference(answer, respondAsModule(request))}`)
+      for (const [name, engine] of Object.entries(modules)) {
+        const told = engine.respond(request)
+        assert.ok(told === answer, `the module for the ${name} differs from the program: ${difference(answer, told)}`)
+      }
       const approved = approvedOf({ view })
       const hint = `if the new view is right, run: scripts/approve ${name}`
       assert.ok(approved !== undefined, `no view of this case was approved; ${hint}`)
