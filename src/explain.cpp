@@ -138,7 +138,7 @@ std::optional<Conclusion> parse_conclusion(const Rulebook& rulebook, std::string
 }
 
 std::optional<Conclusion> conclusion_named(const Rulebook& rulebook, std::string_view word) {
-  const auto conclusion = parse_conclusion(rulebook, word);
+  auto conclusion = parse_conclusion(rulebook, word);
   if (!word.empty() && !conclusion) {
     throw RequestError("unknown_conclusion", "",
                        "expected a conclusion of the rulebook, for example route/court");

@@ -50,14 +50,6 @@ const own = {
   'explain.notes': [],
   'explain.now': ['value'],
   'explain.open': [],
-  'explain.subject.authority': [],
-  'explain.subject.channel': [],
-  'explain.subject.exit': [],
-  'explain.subject.ground': [],
-  'explain.subject.route': [],
-  'explain.truth.no': [],
-  'explain.truth.open': [],
-  'explain.truth.yes': [],
   'explain.unanswered': [],
   'format.address.order': [],
   'ground.not_in_force': ['date'],
@@ -105,6 +97,8 @@ export const problems = {
 
 /** Families whose members follow from data: the key up to its last word, and what is filled in. */
 const families = {
+  'explain.subject.': [],
+  'explain.truth.': [],
   'date.month.': [],
   'format.address.': ['value'],
   'ledger.start.fact.': [],
@@ -118,6 +112,8 @@ export const engineLiterals = [...Object.keys(own), ...Object.keys(families), 'p
 export function* engineTexts(book) {
   for (const key of Object.keys(own)) yield { key, file: 'texts', at: '' }
   for (const code of Object.keys(problems)) yield { key: `problem.${code}`, file: 'texts', at: '' }
+  for (const subject of ['ground', 'exit', 'route', 'authority', 'channel']) yield { key: `explain.subject.${subject}`, file: 'texts', at: '' }
+  for (const truth of ['yes', 'no', 'open']) yield { key: `explain.truth.${truth}`, file: 'texts', at: '' }
   for (let month = 1; month <= 12; month += 1) yield { key: `date.month.${month}`, file: 'texts', at: '' }
   for (const part of parts.address) yield { key: `format.address.${part}`, file: 'texts', at: '' }
   for (const { file, at, value: term } of book.entries.terms) {

@@ -9,7 +9,7 @@ const source = readFileSync(new URL('../../web/src/engine/view.ts', import.meta.
 /** Types of another name, or without an own schema: what comes from `inspect` is no part of the view. */
 const elsewhere = { Request: 'request.schema.json', DocumentInput: 'request.schema.json#/$defs/document', Finding: null }
 
-const homes = ['view', 'conclusions', 'package']
+const homes = ['view', 'conclusions', 'package', 'explanations']
 
 for (const [, name, body] of source.matchAll(/^export interface (\w+) \{\n([\s\S]*?)\n\}/gm)) {
   if (elsewhere[name] === null) continue

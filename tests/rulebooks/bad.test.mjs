@@ -16,7 +16,8 @@ const key = ({ file, at, message }) => `${file} ${at} ${message.split(' when ')[
 const known = new Set(itself.faults.map(key))
 
 test('the rules themselves have no fault, and every question about them is decided', () => {
-  assert.deepEqual(itself, { faults: [], undecided: [], later: false })
+  const { faults, undecided, later } = itself
+  assert.deepEqual({ faults, undecided, later }, { faults: [], undecided: [], later: false })
 })
 
 test('there are enough of them', () => assert.ok(names.length >= 40, `${names.length}`))
