@@ -51,7 +51,8 @@ std::string iso(Day day) {
   const std::chrono::year_month_day date(day);
   std::string out = "0000-00-00";
   const auto put = [&](std::size_t last, unsigned value) {
-    for (std::size_t at = last; value != 0 && at < out.size(); value /= 10) out[at--] = static_cast<char>('0' + value % 10);
+    for (std::size_t at = last; value != 0 && at < out.size(); value /= 10)
+      out[at--] = static_cast<char>('0' + value % 10);
   };
   put(3, static_cast<unsigned>(static_cast<int>(date.year())));
   put(6, static_cast<unsigned>(date.month()));
