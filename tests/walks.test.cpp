@@ -191,7 +191,11 @@ TEST_CASE("an answer to a question that was skipped changes nothing", "[walks][p
                             ? Value(rulebook().routes[walker.below(rulebook().routes.size())].id)
                             : Value(rulebook().channels[walker.below(rulebook().channels.size())].id);
       ++compared;
-      const std::string after = outcome(view(more, walk.setting));
+      View other = view(more, walk.setting);
+      // A date can contradict an answer that counts, and is then said to: two stories, and the person
+      // chooses.
+      if (!other.problems.empty()) continue;
+      const std::string after = outcome(std::move(other));
       if (after != before)
         FAIL(fact.id + " " + told({walk.setting, more, {}, 0, {}}) + difference(before, after));
     }
