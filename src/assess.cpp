@@ -12,7 +12,7 @@ GroundView judge(const VersionOn<Ground>& version, const Words& words, const Fac
   view.title = words.get("ground." + ground.id + ".title");
   view.about = words.get("ground." + ground.id + ".about");
   const auto day = parse_date(facts.text(ground.event));
-  if (day && !version.in_force) {
+  if (day && !version.in_force && view.finding.truth != Truth::no) {
     view.finding = {Truth::no, {ground.event}, {}};
     view.why_not = fill(words.get("ground.not_in_force"), {{"date", words.date(*day)}});
   } else if (view.finding.truth == Truth::no) {
@@ -22,6 +22,20 @@ GroundView judge(const VersionOn<Ground>& version, const Words& words, const Fac
   view.citations = words.cite(ground.citations);
   view.notes = words.notes(ground.notes);
   return view;
+}
+
+/// Where nobody is asked for the day of the event, because no ground holds, an answer left over from before
+/// must not choose the version in whose words a failed ground is told.
+void tell_failed_as_of_today(const Rulebook& rulebook, const Words& words, const Facts& facts,
+                             Assessment& assessment) {
+  const Day today = facts.today();
+  std::size_t place = 0;
+  for (const VersionOn<Ground>& now : versions_on(rulebook.grounds, [&](const Ground&) { return today; })) {
+    GroundView& view = assessment.grounds[place++];
+    if (view.rule == now.rule || view.finding.truth != Truth::no) continue;
+    if (assessment.facts.count(view.rule->event) != 0) continue;
+    if (evaluate(now.rule->when, facts).truth == Truth::no) view = judge({now.rule, true}, words, facts);
+  }
 }
 
 }  // namespace
@@ -38,6 +52,7 @@ Assessment assess(const Rulebook& rulebook, const Words& words, Facts& facts) {
       facts.set("ground." + view.rule->id, view.finding.truth == Truth::yes);
     assessment.grounds.push_back(std::move(view));
   }
+  tell_failed_as_of_today(rulebook, words, facts, assessment);
   return assessment;
 }
 
