@@ -18,15 +18,20 @@ function importsOf(module) {
   return imports
 }
 
+async function compiled(source) {
+  if (!(source instanceof Response)) return WebAssembly.compile(source)
+  if (!source.ok) throw new Error(`${source.url}: ${source.status}`)
+  // Servers that do not know the type are common, and no reason to fail.
+  const streams = (source.headers.get('Content-Type') ?? '').startsWith('application/wasm')
+  return streams ? WebAssembly.compileStreaming(source) : WebAssembly.compile(await source.arrayBuffer())
+}
+
 /**
  * @param {Response | Promise<Response> | BufferSource} source the compiled engine
  * @returns {Promise<{Engine: new (rulebookJson: string) => import('./module.d.mts').Engine}>}
  */
 export async function loadShagym(source) {
-  const fetched = await source
-  const module = fetched instanceof Uint8Array || fetched instanceof ArrayBuffer
-    ? await WebAssembly.compile(fetched)
-    : await WebAssembly.compileStreaming(fetched)
+  const module = await compiled(await source)
   const encoder = new TextEncoder()
   const decoder = new TextDecoder()
 

@@ -61,7 +61,6 @@ visit('without WebAssembly', { language: 'kk', mayComplain: [/no WebAssembly/] }
 
 for (const [what, pattern, language] of [
   ['the engine', /shagym-[^/]+\.wasm$/, 'kk'],
-  ["the engine's script", /shagym-[^/]+\.js$/, 'ru'],
   ['the rules', /rules-[^/]+\.json$/, 'en'],
   ["the rules' words", /ru-[^/]+\.json$/, 'ru'],
 ]) {
