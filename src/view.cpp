@@ -64,13 +64,22 @@ bool exits_read_terms(const Exits& exits) {
   return false;
 }
 
+/// Some route that is chosen, or still possible, is taken by letter.
+bool may_need_letter(const Routes& routes) {
+  if (routes.chosen) return routes.chosen->rule->letter;
+  for (const RouteView& route : routes.all) {
+    if (route.truth != Truth::no && route.rule->letter) return true;
+  }
+  return false;
+}
+
 View run_stages(const Rulebook& rulebook, const RawCase& raw) {
   const Words words(rulebook, raw.locale);
   const Words letter_words(rulebook, raw.letter_locale);
   View view = reach_verdicts(rulebook, raw, words);
   const Facts& facts = view.known.facts;
   const bool exited = !view.exits.taken.empty();
-  const bool wants_letter = !exited && (!view.routes.chosen || view.routes.chosen->rule->letter);
+  const bool wants_letter = !exited && may_need_letter(view.routes);
   NameSet relevant = view.needed;
   NameSet perhaps;
   view.documents = check_documents(rulebook, words, facts, view.known.documents);
