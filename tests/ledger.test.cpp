@@ -112,7 +112,8 @@ TEST_CASE("each line of a ledger says what kind of step it is", "[ledger]") {
   using Step = LedgerLine::Step;
   const auto steps = [](const std::string& known, const std::string& now, const char* term) {
     std::vector<Step> all;
-    for (const LedgerLine& line : of_term(counted(known, now, Locale::en), term)->ledger) {
+    const Deadlines deadlines = counted(known, now, Locale::en);
+    for (const LedgerLine& line : of_term(deadlines, term)->ledger) {
       if (all.empty() || all.back() != line.step) all.push_back(line.step);
     }
     return all;

@@ -94,8 +94,6 @@ TEST_CASE("a date that no portal can show is not followed", "[portal]") {
 
 TEST_CASE("a decision follows the portal like the view", "[portal][decide]") {
   const char* portal = GENERATE("2026-11-01", "2026-12-11", "2026-12-15", "2027-06-01");
-  Facts given = facts(waiting + R"(,"due_on":")" + portal + R"("})");
-  const CivilTime now = parse_civil_time("2026-12-18T10:00").value();
   const Deadlines told = counted(portal, "2026-12-18T10:00");
   const Engine engine(changed_bundle([](Json& changed) {
     for (Json& term : changed["terms"]) {
