@@ -138,7 +138,7 @@ TEST_CASE("a view is JSON with its members in a fixed order", "[engine]") {
   CHECK(names == std::vector<std::string>{"ok",        "engine",    "rulebook", "locale",   "letter_locale",
                                           "state",     "page",      "pages",    "progress", "summary",
                                           "problems",  "exits",     "grounds",  "routes",   "channels",
-                                          "deadlines", "documents", "letter",   "package",  "disclaimer"});
+                                          "deadlines", "events", "documents", "letter",   "package",  "disclaimer"});
   CHECK(view["engine"] == version());
   CHECK(view["rulebook"]["hash"] == rulebook().hash);
 }

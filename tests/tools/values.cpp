@@ -4,6 +4,8 @@
 #include <set>
 #include <stdexcept>
 
+#include "counting.hpp"
+
 namespace shagym::proof {
 
 namespace {
