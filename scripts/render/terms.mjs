@@ -14,6 +14,8 @@ export function terms(book, parts) {
         ['side', words.own(`side.${term.kind}`)],
         ['starts', starts(term, `${file}#${at}`, parts)],
         ['over', parts.paragraphs(words.get(`term.${term.id}.over`))],
+        ...(words.find(`term.${term.id}.until`) ? [['until', parts.paragraphs(words.get(`term.${term.id}.until`, { time: book.entries.rulebook[0].value.registration.closing_time }))]] : []),
+        ...(term.doubts ? [['doubts', parts.notes(term.doubts)]] : []),
         ...parts.rule(term),
       ),
     ),

@@ -33,12 +33,22 @@ const own = {
   'citation.paragraph': ['article', 'paragraph'],
   'citation.subparagraph': ['article', 'paragraph', 'subparagraph'],
   'date.long': ['day', 'month', 'year'],
+  'deadline.ago': ['days'],
   'deadline.assumed': ['date'],
+  'deadline.followed': [],
+  'deadline.from.in': ['days'],
+  'deadline.from.since': ['days'],
+  'deadline.from.today': [],
   'deadline.guide': ['title', 'date'],
+  'deadline.guide_from': ['title', 'date'],
+  'deadline.left': ['days'],
+  'deadline.left.today': [],
   'deadline.no_rule': ['date'],
+  'deadline.portal': ['date'],
   'deadline.unknown': ['year'],
   'deadline.unverified': ['earliest', 'latest'],
   'deadline.unverified_same': [],
+  'deadline.why_open': ['date', 'what'],
   disclaimer: [],
   'explain.authority.no': [],
   'explain.because': [],
@@ -57,6 +67,7 @@ const own = {
   'ledger.clamped': [],
   'ledger.closed': ['time'],
   'ledger.counted': ['number'],
+  'ledger.day_after': [],
   'ledger.decree_alone': ['name'],
   'ledger.decree_off': ['for'],
   'ledger.holiday': ['name'],
@@ -72,6 +83,7 @@ const own = {
   'ledger.working_alone': ['name'],
   'letter.title': [],
   'list.separator': [],
+  'plural.rule': [],
   'rule.not_in_force': [],
 }
 
@@ -100,6 +112,7 @@ const families = {
   'explain.subject.': [],
   'explain.truth.': [],
   'date.month.': [],
+  'days.': ['count'],
   'format.address.': ['value'],
   'ledger.start.fact.': [],
   'ledger.start.after.': [],
@@ -115,6 +128,7 @@ export function* engineTexts(book) {
   for (const subject of ['ground', 'exit', 'route', 'authority', 'channel']) yield { key: `explain.subject.${subject}`, file: 'texts', at: '' }
   for (const truth of ['yes', 'no', 'open']) yield { key: `explain.truth.${truth}`, file: 'texts', at: '' }
   for (let month = 1; month <= 12; month += 1) yield { key: `date.month.${month}`, file: 'texts', at: '' }
+  for (const form of ['one', 'few', 'many']) yield { key: `days.${form}`, file: 'texts', at: '' }
   for (const part of parts.address) yield { key: `format.address.${part}`, file: 'texts', at: '' }
   for (const { file, at, value: term } of book.entries.terms) {
     for (const [index, start] of term.starts.entries()) {
@@ -129,6 +143,7 @@ export function* engineTexts(book) {
 export function fixedPlaceholders(key) {
   if (key in own) return own[key]
   if (key.startsWith('problem.')) return problems[key.slice('problem.'.length)] ?? []
+  if (/^term\.\w+\.until$/.test(key)) return ['time']
   const family = Object.keys(families).find((prefix) => key.startsWith(prefix))
   if (family) return families[family]
   return key.startsWith('guide.') ? ['authority', 'channel'] : []
