@@ -1,10 +1,10 @@
 /** How a date was counted, day by day: which days count, which do not, and by which act. */
 
-import type { LedgerLine } from '../engine/view.ts'
+import type { Line } from '../dates/clock.ts'
 import { numericDate } from '../format.ts'
 import { useUi } from '../ui.ts'
 
-export function Ledger({ lines }: { lines: LedgerLine[] }) {
+export function Ledger({ lines }: { lines: Line[] }) {
   const { words } = useUi()
   // Months are not counted day by day: then there is nothing to number.
   const numbered = lines.some(({ number }) => number !== null)
@@ -24,7 +24,10 @@ export function Ledger({ lines }: { lines: LedgerLine[] }) {
               <time dateTime={line.date}>{numericDate(line.date)}</time>
             </th>
             {numbered && <td>{line.number ?? ''}</td>}
-            <td>{line.text}</td>
+            <td>
+              {line.text}
+              {line.act && !line.text.includes(line.act) && <span class="hint"> {line.act}</span>}
+            </td>
           </tr>
         ))}
       </tbody>
