@@ -14,7 +14,7 @@ function Cell({ day }: { day: Day }) {
   const { date, number, mark, texts } = day
   const said = mark === 'end' ? [...texts, words('ui.calendar.last_day')] : texts
   return (
-    <td class={mark ?? (number === null ? undefined : 'counted')}>
+    <td class={mark ? `day-${mark}` : number === null ? undefined : 'day-counted'}>
       <time dateTime={date}>{day.day}</time>
       <span class="marks" aria-hidden="true">
         {number !== null && <span>{number}</span>}
