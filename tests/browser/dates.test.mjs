@@ -42,9 +42,11 @@ async function assertCalendar(page, words) {
   assert.equal(read.length, 30)
   // From the 16th, which does not count itself, to the 30th.
   assert.ok(read[16].endsWith(words('ledger.counted', { number: 1 })), read[16])
+  assert.ok(read[22].startsWith('23') && read[22].includes(words('ui.timeline.today')), read[22])
   assert.ok(read[20].includes(words('ui.calendar.off')) && read[20].endsWith(words('ledger.weekend')), read[20])
   assert.ok(read[29].includes(words('ledger.counted', { number: 10 })) && read[29].endsWith(words('ui.calendar.last_day')), read[29])
   assert.equal(read[1], '2')
+  assert.equal(await page.locator(`${card} .month [aria-current=date]`).count(), 1)
   assert.ok((await cells(page, `${card} .ledger tbody th`)).length > 10, 'the plain list stays')
 }
 
@@ -78,6 +80,45 @@ for (const language of ['kk', 'ru', 'en']) {
     await page.waitForSelector('.calendar-file .notice.good')
   })
 }
+
+/** Makes the engine say more of its first date than this rulebook does; runs in the page. */
+function sayMore(more) {
+  const { parse } = JSON
+  JSON.parse = (...all) => {
+    const value = parse(...all)
+    if (value?.deadlines?.length > 1) Object.assign(value.deadlines[1], more)
+    return value
+  }
+}
+
+const more = {
+  now: true,
+  left_text: 'Осталось семь дней.',
+  until: 'Лично — до 18:30.',
+  certainty: 'unverified',
+  why_open: 'Курбан-айт объявляют позже.',
+  followed: true,
+  counted: { date: '2026-12-01', date_text: '1 декабря 2026 года' },
+  portal: { date: '2026-11-27', date_text: '27 ноября 2026 года', text: 'Портал может показать' },
+  doubts: ['Первый день считают по-разному.'],
+}
+
+visit('all that the engine says of a date, the one that matters now first', { language: 'ru' }, async run => {
+  const { page, context } = run
+  const words = wording('ru')
+  await context.addInitScript(sayMore, more)
+  await resume(run, waiting)
+  await page.waitForSelector('.timeline')
+  const section = await page.textContent('section:has(> .deadline) >> nth=0')
+  assert.ok(section.startsWith(words('ui.date.now')), section)
+  const text = await page.textContent('.deadline >> nth=0')
+  const { left_text, until, why_open, counted, portal, doubts } = more
+  const said = [left_text, until, why_open, words('ui.date.followed'), counted.date_text, `${portal.text}: ${portal.date_text}`, ...doubts]
+  for (const each of said) assert.ok(text.includes(each), each)
+  assert.ok((await page.textContent('.answer')).includes(left_text))
+  await page.click('.deadline summary')
+  await look(run, 'dates-more')
+})
 
 visit('the dates on paper: every calendar is open', { language: 'ru' }, async run => {
   const { page } = run

@@ -37,3 +37,16 @@ export function leftText({ left_text: text, days_left: left, passed }: Clock, wo
   if (left === null) return null
   return left === 0 ? words('ui.date.today') : words('ui.date.left', { n: left })
 }
+
+/** What is said of the date itself: until which hour, and how the portal's date relates to the law's. */
+export function remarks({ until, followed, counted, portal }: Clock, words: Words): string[] {
+  const shown = portal && (portal.text.includes(portal.date_text) ? portal.text : `${portal.text}: ${portal.date_text}`)
+  const said = [until, followed && words('ui.date.followed'), counted && words('ui.date.counted', { date: counted.date_text }), shown]
+  return said.filter(remark => typeof remark === 'string' && remark !== '') as string[]
+}
+
+/** What makes the date uncertain. */
+export function uncertainty({ certainty, certainty_text: text, why_open: why }: Clock, words: Words): string[] {
+  if (certainty === 'verified') return []
+  return [words(`ui.certainty.${certainty}`), text, why].filter(each => typeof each === 'string')
+}

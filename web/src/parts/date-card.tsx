@@ -1,6 +1,6 @@
 /** One date: how far away, how sure, from what it runs, and how it was counted. */
 
-import { leftText, type Clock } from '../dates/clock.ts'
+import { leftText, remarks, uncertainty, type Clock } from '../dates/clock.ts'
 import { useUi } from '../ui.ts'
 import { Citations, Notes } from './because.tsx'
 import { Ledger } from './ledger.tsx'
@@ -14,25 +14,12 @@ function DaysLeft({ clock }: { clock: Clock }) {
 
 function Certainty({ clock }: { clock: Clock }) {
   const { words } = useUi()
-  const { certainty, certainty_text: text, why_open: why } = clock
-  if (certainty === 'verified') return null
+  const [first, ...rest] = uncertainty(clock, words)
+  if (!first) return null
   return (
     <p class="notice warning">
-      <strong>{words(`ui.certainty.${certainty}`)}</strong> {text} {why}
+      <strong>{first}</strong> {rest.join(' ')}
     </p>
-  )
-}
-
-/** What the portal shows, where it counts in another way than the law. */
-function Portal({ clock }: { clock: Clock }) {
-  const { words } = useUi()
-  const { portal, followed, counted } = clock
-  return (
-    <>
-      {followed && <p class="notice">{words('ui.date.followed')}</p>}
-      {counted && <p>{words('ui.date.counted', { date: counted.date_text })}</p>}
-      {portal && <p>{portal.text}</p>}
-    </>
   )
 }
 
@@ -53,16 +40,17 @@ function Doubts({ doubts }: { doubts: string[] }) {
 
 export function DateCard({ clock }: { clock: Clock }) {
   const { words } = useUi()
-  const { id, title, date, date_text, until, start, passed, consequence, ledger, citations, notes, doubts = [] } = clock
+  const { id, title, date, date_text, start, passed, consequence, ledger, citations, notes, doubts = [] } = clock
   return (
     <section class="card deadline" data-clock={id}>
       <h4>{title}</h4>
       <p class="date-text">{date ? <time dateTime={date}>{date_text}</time> : date_text}</p>
       <DaysLeft clock={clock} />
-      {until && <p>{until}</p>}
       <Certainty clock={clock} />
       <p>{start.text}</p>
-      <Portal clock={clock} />
+      {remarks(clock, words).map(remark => (
+        <p key={remark}>{remark}</p>
+      ))}
       {start.assumed && <p class="notice">{words('ui.date.assumed')}</p>}
       {passed && consequence && <p>{consequence}</p>}
       <details class="why">

@@ -1,5 +1,6 @@
 /** How a date was counted, as a calendar: the number of each counted day, and why the others are left out. */
 
+import { kazakhstanTime } from '../clock.ts'
 import type { Clock } from '../dates/clock.ts'
 import { monthsOf, type Day, type Month } from '../dates/month.ts'
 import { useUi } from '../ui.ts'
@@ -9,12 +10,12 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7]
 
 const nameOf = ({ year, month }: Month, words: Words) => words('ui.calendar.month', { year, month: words(`ui.month.${month}` as Key) })
 
-function Cell({ day }: { day: Day }) {
+function Cell({ day, today }: { day: Day; today: boolean }) {
   const { words } = useUi()
   const { date, number, mark, texts } = day
-  const said = mark === 'end' ? [...texts, words('ui.calendar.last_day')] : texts
+  const said = [...(today ? [`${words('ui.timeline.today')}.`] : []), ...texts, ...(mark === 'end' ? [words('ui.calendar.last_day')] : [])]
   return (
-    <td class={mark ? `day-${mark}` : number === null ? undefined : 'day-counted'}>
+    <td aria-current={today ? 'date' : undefined} class={mark ? `day-${mark}` : number === null ? undefined : 'day-counted'}>
       <time dateTime={date}>{day.day}</time>
       <span class="marks" aria-hidden="true">
         {number !== null && <span>{number}</span>}
@@ -27,6 +28,7 @@ function Cell({ day }: { day: Day }) {
 
 function MonthTable({ month }: { month: Month }) {
   const { words } = useUi()
+  const today = kazakhstanTime().slice(0, 10)
   return (
     <table class="month">
       <caption>{nameOf(month, words)}</caption>
@@ -42,7 +44,9 @@ function MonthTable({ month }: { month: Month }) {
       </thead>
       <tbody>
         {month.weeks.map((week, index) => (
-          <tr key={index}>{week.map((day, column) => (day ? <Cell key={column} day={day} /> : <td key={column} />))}</tr>
+          <tr key={index}>
+            {week.map((day, column) => (day ? <Cell key={column} day={day} today={day.date === today} /> : <td key={column} />))}
+          </tr>
         ))}
       </tbody>
     </table>
