@@ -35,6 +35,15 @@ describe('the timeline', () => {
     })
   }
 
+  test('says of a date that it is an assumption, and how sure it is', () => {
+    const { view } = golden('late-after-provider-refused')
+    const words = wordsIn('ru')
+    const [deadline] = view.deadlines
+    const of = more => timelineOf({ summary: [], deadlines: [{ ...deadline, passed: false, days_left: 3, ...more }] }, {}, '2026-11-23', words).find(({ kind }) => kind !== 'today').notes
+    assert.deepEqual(of({ days_left: 0 }), [words('ui.date.today')])
+    assert.deepEqual(of({ left_text: 'x', start: { ...deadline.start, assumed: true }, certainty: 'unverified' }), ['x', words('ui.timeline.assumed'), words('ui.certainty.unverified')])
+  })
+
   test('puts what happened today before today, and today before a date that ends today', () => {
     const { view } = golden('late-after-provider-refused')
     const [deadline] = view.deadlines

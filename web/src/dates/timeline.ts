@@ -27,8 +27,9 @@ function happened(view: View, answers: Record<string, Answer>): Moment[] {
 }
 
 function clockMoment(clock: Clock, words: Words): Moment {
-  const { kind, date, title, certainty } = clock
-  const notes = [leftText(clock, words), certainty === 'verified' ? null : words(`ui.certainty.${certainty}`)]
+  const { kind, date, title, certainty, start } = clock
+  const assumed = start.assumed ? words('ui.timeline.assumed') : null
+  const notes = [leftText(clock, words), assumed, certainty === 'verified' ? null : words(`ui.certainty.${certainty}`)]
   return { kind, date, title, notes: notes.filter(note => note !== null) }
 }
 

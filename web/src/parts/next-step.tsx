@@ -1,6 +1,6 @@
 /** The answer first: to whom, how, and by when; then the package and the steps. */
 
-import { clocksOf, leftText, nearest, remarks } from '../dates/clock.ts'
+import { clocksOf, leftText, nearest } from '../dates/clock.ts'
 import type { Letter, View } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import { ChannelCard, OtherChannels } from './channel.tsx'
@@ -52,7 +52,7 @@ export function NextStep({ view }: { view: View }) {
           <div>
             <dt>{deadline.title}</dt>
             {deadline.date_text && <dd>{deadline.date_text}</dd>}
-            {[leftText(deadline, words), ...remarks(deadline, words)].map(text => text && <dd key={text} class="hint">{text}</dd>)}
+            {[leftText(deadline, words), deadline.until].map(text => text && <dd key={text} class="hint">{text}</dd>)}
             {deadline.certainty !== 'verified' && <dd class="hint">{words(`ui.certainty.${deadline.certainty}`)}</dd>}
             {deadline.start.assumed && <dd class="hint">{words('ui.date.assumed')}</dd>}
           </div>

@@ -12,14 +12,16 @@ const column = (text: string): string => text.padEnd(width)
 const underlined = (title: string): string => `${title}\n${'-'.repeat(title.length)}`
 
 function countOf(clock: Clock, words: Words): string {
-  const { title, date_text, ledger, citations, doubts = [], notes } = clock
+  const { title, date_text, start, ledger, citations, doubts = [], notes } = clock
   const numbered = ledger.some(({ number }) => number !== null)
   const lines = ledger.map(({ date, number, text }) => {
     const count = numbered ? String(number ?? '').padStart(3) : ''
     return `${column(`${numericDate(date)}  ${count}`)} ${text}`
   })
   const law = citations.map(({ text }) => text)
-  return [underlined(`${title}: ${date_text}`), ...uncertainty(clock, words), ...remarks(clock, words), ...lines, ...law, ...doubts, ...notes].join('\n')
+  const assumed = start.assumed ? [words('ui.date.assumed')] : []
+  const head = [underlined(`${title}: ${date_text}`), ...uncertainty(clock, words), ...remarks(clock, words), ...assumed]
+  return [...head, ...lines, ...law, ...doubts, ...notes].join('\n')
 }
 
 /** @param now Kazakhstan civil time, `YYYY-MM-DDTHH:MM`, as in the request. */
