@@ -2,18 +2,13 @@
 
 #include <algorithm>
 
+#include "clocks.hpp"
 #include "ledger.hpp"
+#include "portal.hpp"
 
 namespace shagym {
 
 namespace {
-
-std::optional<Day> end_of(const Term& term, const RankTable& table, Day start) {
-  if (term.unit == Term::Unit::working_days_from_next_day) {
-    return count_working_days_from_next_day(table, start, term.amount);
-  }
-  return roll_to_working_day(table, add_months_clamped(start, term.amount));
-}
 
 struct Clock {
   const Rulebook& rulebook;
@@ -42,6 +37,10 @@ struct Clock {
     return words.get("ledger.start.registration");
   }
 
+  static std::string start_id(const Start& start) {
+    return !start.fact.empty() ? start.fact : !start.after.empty() ? start.after : "registration";
+  }
+
   const Deadline* counted(const std::string& id) const {
     for (const Deadline& deadline : result.all) {
       if (deadline.term->id == id) return &deadline;
@@ -49,10 +48,15 @@ struct Clock {
     return nullptr;
   }
 
+  static Reached reached_by(const Deadline& deadline) {
+    return {deadline.date, deadline.earliest, deadline.latest, deadline.assumed, deadline.counted};
+  }
+
   /// Fills in the day of the start; false while it is not known.
   bool place_start(Deadline& deadline, const Start& start) {
     if (!start.fact.empty()) {
       append_new(result.facts, {start.fact});
+      if (!start.portal.empty()) append_new(result.facts, {start.portal});
       const auto day = parse_date(facts.text(start.fact));
       if (day) deadline.start = *day;
       return day.has_value();
@@ -60,7 +64,7 @@ struct Clock {
     if (!start.after.empty()) {
       const Deadline* before = counted(start.after);
       if (!before || !before->date) return false;
-      deadline.start = *before->date;
+      deadline.start = start_after(*deadline.term, reached_by(*before));
       deadline.assumed = before->assumed;
       return true;
     }
@@ -73,10 +77,18 @@ struct Clock {
   /// The date as known, and the earliest and the latest that an announcement to come could make of it.
   void place_date(Deadline& deadline, const Start& start) const {
     const Deadline* other = start.after.empty() ? nullptr : counted(start.after);
-    const Reached before =
-        other ? Reached{other->date, other->earliest, other->latest, other->assumed} : Reached();
-    const Reached reached =
-        reach(*deadline.term, rulebook.calendar, deadline.start, other ? &before : nullptr);
+    const Reached before = other ? reached_by(*other) : Reached();
+    const Term& term = *deadline.term;
+    const RankTable& table = rulebook.calendar.as_known();
+    Reached reached = reach(term, rulebook.calendar, deadline.start, other ? &before : nullptr);
+    if (!start.portal.empty()) {
+      follow(reached, term, table, deadline.start, parse_date(facts.text(start.portal)));
+      deadline.followed = reached.counted.has_value();
+    }
+    const bool registered = !start.portal.empty() || (start.fact.empty() && start.after.empty());
+    if (registered && !deadline.followed)
+      deadline.portal = count_from_registration(term, table, deadline.start);
+    deadline.counted = reached.counted;
     deadline.date = reached.date;
     deadline.earliest = reached.earliest;
     deadline.latest = reached.latest;
@@ -94,21 +106,28 @@ struct Clock {
       const std::string last = std::to_string(year_of(rulebook.calendar.last_day()));
       deadline.certainty_text = fill(words.get("deadline.unknown"), {{"year", last}});
     } else {
-      if (term.unit == Term::Unit::working_days_from_next_day) {
-        ledger.working_days(deadline.start, *deadline.date);
-      } else {
-        ledger.months(deadline.start, term.amount, add_months_clamped(deadline.start, term.amount),
-                      *deadline.date);
-      }
+      // What the portal shows is not counted by anybody here; the ledger tells the law's own count.
+      write(ledger, term, deadline.start, deadline.followed ? *deadline.counted : *deadline.date);
       deadline.date_text = words.date(*deadline.date);
       set_certainty(deadline);
     }
     deadline.ledger = ledger.take();
   }
 
+  static void write(Ledger& ledger, const Term& term, Day start, Day end) {
+    switch (term.unit) {
+      case Term::Unit::working_days_from_next_day:
+        return ledger.working_days(start, end);
+      case Term::Unit::days_after:
+        return ledger.days_after(start, end);
+      default:
+        return ledger.months(start, term.amount, add_months_clamped(start, term.amount), end);
+    }
+  }
+
   void set_certainty(Deadline& deadline) const {
-    deadline.certainty =
-        *deadline.date <= rulebook.calendar.last_verified_day() ? Certainty::verified : Certainty::unverified;
+    const bool is_sure = deadline.followed || *deadline.date <= rulebook.calendar.last_verified_day();
+    deadline.certainty = is_sure ? Certainty::verified : Certainty::unverified;
     if (deadline.certainty == Certainty::verified) return;
     if (deadline.earliest == deadline.latest) {
       deadline.certainty_text = words.get("deadline.unverified_same");
@@ -163,11 +182,14 @@ struct Clock {
     const Start* start = &start_rule;
     deadline.title = words.get("term." + term.id + ".title");
     deadline.start_text = start_text(*start);
+    deadline.start_id = start_id(*start);
     deadline.citations = words.cite(term.citations);
     std::vector<std::string> notes = term.notes;
     if (start->fact.empty() && start->after.empty()) append_new(notes, rulebook.registration_notes);
     deadline.notes = words.notes(notes);
     reckon(deadline, *start);
+    if (deadline.followed && !words.is_silent())
+      deadline.notes.insert(deadline.notes.begin(), words.get("deadline.followed"));
     const bool calendar_over = !deadline.date && now.day > rulebook.calendar.last_day();
     facts.set("term." + term.id + ".gap", !deadline.assumed && calendar_over);
     if (deadline.date && *deadline.date < now.day)
@@ -181,38 +203,13 @@ struct Clock {
 
 }  // namespace
 
-Reached reach(const Term& term, const Calendar& calendar, Day start, const Reached* before) {
-  Reached reached;
-  if (term.unit == Term::Unit::months_clamped_and_rolled && !before) {
-    const Day end = add_months_clamped(start, term.amount);
-    reached.date = roll_to_working_day(calendar.as_known(), end);
-    reached.earliest = roll_to_working_day(calendar.fullest(), end);
-    reached.latest = roll_to_working_day(calendar.emptiest(), end);
-    return reached.date && reached.latest && reached.earliest ? reached : Reached();
-  }
-  reached.date = end_of(term, calendar.as_known(), start);
-  reached.earliest = end_of(term, calendar.fullest(), before ? *before->earliest : start);
-  reached.latest = end_of(term, calendar.emptiest(), before ? *before->latest : start);
-  // Where even one of the three lies beyond the calendar, none is said.
-  if (!reached.date || !reached.latest || !reached.earliest) return {};
-  return reached;
-}
-
-std::optional<Day> registration_day(const Rulebook& rulebook, const CivilTime& now) {
-  // "Appeals are registered on the day of receipt;
-  const RankTable& table = rulebook.calendar.as_known();
-  if (!table.covers(now.day)) return std::nullopt;
-  if (table.working(now.day) && now.minute <= rulebook.closing_minute) return now.day;
-  //  those received on a day off or after the end of working hours, on the next working day."
-  return table.add(now.day, 1);
-}
-
 Deadlines count_deadlines(const Rulebook& rulebook, const Words& words, const CivilTime& now, Facts& facts) {
   Clock clock{rulebook, words, now, facts};
   for (std::size_t i = 0; i < rulebook.terms.size(); ++i) {
     const std::string& id = rulebook.terms[i].id;
     if (find_by_id(rulebook.terms, id) == &rulebook.terms[i]) clock.count_versions(id);
   }
+  if (!words.is_silent()) read_clocks(clock.result, rulebook, words, now.day);
   return std::move(clock.result);
 }
 

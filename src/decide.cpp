@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "evaluator.hpp"
+#include "portal.hpp"
 #include "shagym/deadlines.hpp"
 
 namespace shagym {
@@ -116,11 +117,12 @@ struct Decider::Run {
     return nullptr;
   }
 
-  std::optional<Day> day_of(const NumberedStart& start) const {
+  std::optional<Day> day_of(const Term& term, const NumberedStart& start) const {
     if (start.fact) return day_of(*start.fact);
     if (!start.after) return registration_day(decider.rulebook_, now);
     if (*start.after == nowhere) return std::nullopt;
-    return reached[*start.after] ? reached[*start.after]->date : std::nullopt;
+    const auto& before = reached[*start.after];
+    return before && before->date ? std::optional(start_after(term, *before)) : std::nullopt;
   }
 
   void terms() {
@@ -135,7 +137,7 @@ struct Decider::Run {
     for (std::size_t i = 0; i < term.versions.size(); ++i) {
       const NumberedStart* start = start_of(term.starts[i]);
       if (!start) continue;
-      const auto begin = day_of(*start);
+      const auto begin = day_of(*term.versions[i], *start);
       if (!begin) {
         inherit_over(term, *start);
         continue;
@@ -160,6 +162,7 @@ struct Decider::Run {
     const Reached* before = start.after ? &*reached[*start.after] : nullptr;
     const Calendar& calendar = decider.rulebook_.calendar;
     reached[place] = reach(version, calendar, begin, before);
+    if (start.portal) follow(*reached[place], version, calendar.as_known(), begin, day_of(*start.portal));
     const auto& date = reached[place]->date;
     const bool assumed = before ? before->assumed : !start.fact;
     reached[place]->assumed = assumed;
@@ -201,7 +204,8 @@ Decider::Decider(const Rulebook& rulebook) : rulebook_(rulebook) {
     for (const Term* each : versions) {
       auto& starts = term.starts.emplace_back();
       for (const Start& start : each->starts) {
-        NumberedStart numbered_start{numbered(start.when), std::nullopt, std::nullopt};
+        NumberedStart numbered_start{numbered(start.when), std::nullopt, std::nullopt, std::nullopt};
+        if (!start.portal.empty()) numbered_start.portal = number(start.portal);
         if (!start.fact.empty()) numbered_start.fact = number(start.fact);
         if (!start.after.empty()) {
           const auto other = places.find(start.after);

@@ -5,6 +5,9 @@
 
 namespace shagym {
 
+/// A minute of the day as HH:MM.
+std::string clock_text(int minute);
+
 /// Writes down how a date is reached, day by day, in words.
 class Ledger {
  public:
@@ -13,6 +16,8 @@ class Ledger {
   void start(Day day, const std::string& what);
   /// Each day after `start` up to `end`: counted, or skipped with the reason and its act.
   void working_days(Day start, Day end);
+  /// Days of the calendar, working or not.
+  void days_after(Day start, Day end);
   void months(Day start, int amount, Day reached, Day rolled);
   /// From the day of handing in to the day of registration.
   void registration(const CivilTime& now, int closing_minute, Day registered);
@@ -20,9 +25,10 @@ class Ledger {
   std::vector<LedgerLine> take() { return std::move(lines_); }
 
  private:
-  std::string day_off(Day day) const;
-  /// A day's reason with the act behind it.
-  std::string sourced(const std::string& text, const CalendarEntry& entry) const;
+  void day_off(Day day);
+  std::string reason(const CalendarEntry& entry) const;
+  /// @param entry what the day is, with the act behind it; null when its weekday says it
+  void add(Day day, LedgerLine::Step step, std::string text, const CalendarEntry* entry = nullptr);
 
   const Calendar& calendar_;
   const Words& words_;

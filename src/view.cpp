@@ -20,8 +20,7 @@ GuideMaterial guide_material(const View& view, const Words& words) {
   if (view.routes.chosen) append_new(material.notes, view.routes.chosen->notes);
   for (const Deadline& deadline : view.deadlines.all) {
     if (!deadline.date) continue;
-    std::string line =
-        fill(words.get("deadline.guide"), {{"title", deadline.title}, {"date", deadline.date_text}});
+    std::string line = guide_line(words, deadline);
     if (deadline.assumed)
       line += " " + fill(words.get("deadline.assumed"), {{"date", words.date(deadline.start)}});
     if (!deadline.certainty_text.empty()) line += " " + deadline.certainty_text;

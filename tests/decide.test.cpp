@@ -32,8 +32,12 @@ Json from_view(const Json& view) {
     if (route["truth"] == "yes") said["routes"].push_back(route["id"]);
     if (route["chosen"] == true) said["route"] = route["id"];
   }
-  for (const Json& deadline : view["deadlines"])
-    said["terms"][deadline["id"].get<std::string>()] = deadline["date"];
+  // A view puts the date that matters first; a decision keeps the order of the rulebook.
+  for (const Term& term : rulebook().terms) {
+    for (const Json& deadline : view["deadlines"]) {
+      if (deadline["id"] == term.id) said["terms"][term.id] = deadline["date"];
+    }
+  }
   return said;
 }
 

@@ -51,6 +51,8 @@ TEST_CASE("a ledger of working days counts to the term and ends on the date", "[
     Day last{};
     for (const LedgerLine& line : deadline.ledger) {
       wrong += line.text.empty() || line.text.find_first_of("<{") != std::string::npos;
+      const bool counts = line.step == LedgerLine::Step::counted || line.step == LedgerLine::Step::working;
+      wrong += counts != line.number.has_value();
       if (!line.number) continue;
       wrong += *line.number != ++number || !rulebook().calendar.working(line.date);
       last = line.date;
@@ -99,6 +101,27 @@ TEST_CASE("a worked Saturday is counted and says which day off it stands for", "
   const std::string text = lines_of_ledger(deadline);
   CHECK(contains(text, "2024-05-04 Working day 2. The day off was moved from here to 8 May 2024"));
   CHECK((deadline.date == day("2024-05-13")));
+  const auto worked = std::find_if(deadline.ledger.begin(), deadline.ledger.end(),
+                                   [](const LedgerLine& line) { return line.date == day("2024-05-04"); });
+  CHECK((worked->step == LedgerLine::Step::working));
+  CHECK(contains(worked->text, worked->act));
+  CHECK_FALSE(worked->act.empty());
+}
+
+TEST_CASE("each line of a ledger says what kind of step it is", "[ledger]") {
+  using Step = LedgerLine::Step;
+  const auto steps = [](const std::string& known, const std::string& now, const char* term) {
+    std::vector<Step> all;
+    for (const LedgerLine& line : of_term(counted(known, now, Locale::en), term)->ledger) {
+      if (all.empty() || all.back() != line.step) all.push_back(line.step);
+    }
+    return all;
+  };
+  CHECK((steps(R"({"complained":"no","route":"provider"})", "2026-11-27T18:31", "provider_review") ==
+         std::vector{Step::registration, Step::off, Step::start, Step::counted, Step::off, Step::counted}));
+  CHECK((steps(R"({"provider_kind":"local","complained":"no","happened":["late"],"event_on":"2026-11-30"})",
+               "2026-12-01T10:00",
+               "filing") == std::vector{Step::start, Step::months, Step::clamped, Step::off, Step::rolled}));
 }
 
 TEST_CASE("what happens between handing in and registration is told", "[ledger]") {

@@ -82,7 +82,8 @@ class Decider {
   struct NumberedStart {
     Condition when;
     std::optional<std::size_t> fact;
-    std::optional<std::size_t> after;  ///< place of the other term
+    std::optional<std::size_t> after;   ///< place of the other term
+    std::optional<std::size_t> portal;  ///< date fact
   };
   struct NumberedTerm {
     std::vector<const Term*> versions;

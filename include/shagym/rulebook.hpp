@@ -121,16 +121,21 @@ struct Channel : Rule {
 
 struct Start {
   Condition when;
-  std::string fact;   ///< a date the person gave, or
-  std::string after;  ///< the end of another term, or neither: registration, if handed in now
+  std::string fact;      ///< a date the person gave, or
+  std::string after;     ///< the end of another term, or neither: registration, if handed in now
+  std::string portal{};  ///< with a fact: the date fact that says which last day the portal shows
 };
 
 struct Term : Rule {
-  enum class Unit { working_days_from_next_day, months_clamped_and_rolled };
+  enum class Unit { working_days_from_next_day, months_clamped_and_rolled, days_after };
   int amount = 0;
   Unit unit = Unit::working_days_from_next_day;
   bool yours = true;
   std::vector<Start> starts;
+  std::vector<std::string> doubts;  ///< ids of notes
+
+  /// Whether its date is one on which something begins, and not a last day.
+  bool begins() const { return unit == Unit::days_after; }
 };
 
 struct DocumentRole {

@@ -33,12 +33,22 @@ const own = {
   'citation.paragraph': ['article', 'paragraph'],
   'citation.subparagraph': ['article', 'paragraph', 'subparagraph'],
   'date.long': ['day', 'month', 'year'],
+  'deadline.ago': ['days'],
   'deadline.assumed': ['date'],
+  'deadline.followed': [],
+  'deadline.from.in': ['days'],
+  'deadline.from.since': ['days'],
+  'deadline.from.today': [],
   'deadline.guide': ['title', 'date'],
+  'deadline.guide_from': ['title', 'date'],
+  'deadline.left': ['days'],
+  'deadline.left.today': [],
   'deadline.no_rule': ['date'],
+  'deadline.portal': ['date'],
   'deadline.unknown': ['year'],
   'deadline.unverified': ['earliest', 'latest'],
   'deadline.unverified_same': [],
+  'deadline.why_open': ['date', 'what'],
   disclaimer: [],
   'explain.authority.no': [],
   'explain.because': [],
@@ -65,6 +75,7 @@ const own = {
   'ledger.clamped': [],
   'ledger.closed': ['time'],
   'ledger.counted': ['number'],
+  'ledger.day_after': [],
   'ledger.decree_alone': ['name'],
   'ledger.decree_off': ['for'],
   'ledger.holiday': ['name'],
@@ -80,6 +91,7 @@ const own = {
   'ledger.working_alone': ['name'],
   'letter.title': [],
   'list.separator': [],
+  'plural.rule': [],
   'rule.not_in_force': [],
 }
 
@@ -106,6 +118,7 @@ export const problems = {
 /** Families whose members follow from data: the key up to its last word, and what is filled in. */
 const families = {
   'date.month.': [],
+  'days.': ['count'],
   'format.address.': ['value'],
   'ledger.start.fact.': [],
   'ledger.start.after.': [],
@@ -119,6 +132,7 @@ export function* engineTexts(book) {
   for (const key of Object.keys(own)) yield { key, file: 'texts', at: '' }
   for (const code of Object.keys(problems)) yield { key: `problem.${code}`, file: 'texts', at: '' }
   for (let month = 1; month <= 12; month += 1) yield { key: `date.month.${month}`, file: 'texts', at: '' }
+  for (const form of ['one', 'few', 'many']) yield { key: `days.${form}`, file: 'texts', at: '' }
   for (const part of parts.address) yield { key: `format.address.${part}`, file: 'texts', at: '' }
   for (const { file, at, value: term } of book.entries.terms) {
     for (const [index, start] of term.starts.entries()) {
@@ -133,6 +147,7 @@ export function* engineTexts(book) {
 export function fixedPlaceholders(key) {
   if (key in own) return own[key]
   if (key.startsWith('problem.')) return problems[key.slice('problem.'.length)] ?? []
+  if (/^term\.\w+\.until$/.test(key)) return ['time']
   const family = Object.keys(families).find((prefix) => key.startsWith(prefix))
   if (family) return families[family]
   return key.startsWith('guide.') ? ['authority', 'channel'] : []

@@ -15,6 +15,7 @@ export function* expectedTexts(book) {
     yield* named(value.needs, 'need.', file, at + '/needs')
     yield* named(value.gives, 'give.', file, at + '/gives')
   }
+  for (const { file, at, value } of book.entries.terms) yield* named(value.doubts ?? [], 'note.', file, at + '/doubts')
   for (const { file, at, value } of occurrences(book, 'notes')) yield* named(value, 'note.', file, at)
 }
 
@@ -32,7 +33,7 @@ const conventions = {
   authorities: ['authority.*.name', 'authority.*.title', 'authority.*.addressee'],
   routes: ['route.*.title', 'route.*.about', 'route.*.why', 'route.*.why_not'],
   channels: ['channel.*.name', 'channel.*.about', 'channel.*.why', 'channel.*.why_not'],
-  terms: ['term.*.title', 'term.*.over'],
+  terms: ['term.*.title', 'term.*.over', 'term.*.until?'],
   documents: ['document.*.name', 'document.*.why'],
   guide: ['guide.*.title'],
   act: ['act.*.title', 'act.*.short', 'act.*.again'],

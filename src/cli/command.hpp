@@ -12,6 +12,7 @@ constexpr int bad_request = 2;
 
 int respond(const Arguments& arguments);
 int explain(const Arguments& arguments);
+int deadlines(const Arguments& arguments);
 int decide(const Arguments& arguments);
 int calendar(const Arguments& arguments);
 int add_working_days(const Arguments& arguments);

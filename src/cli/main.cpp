@@ -15,6 +15,7 @@ constexpr const char* help = R"(shagym - complaint assistant for public services
   shagym explain [ABOUT] --rulebook FILE < request.json
                                                    why each conclusion of a case is as it is and what would
                                                    change it, as text; ABOUT is one of them, like route/court
+  shagym deadlines --rulebook FILE < request.json  the dates of a case, each with its days counted one by one
   shagym decide --rulebook FILE < cases.ndjson     one case a line, {"now","facts"}: a line of verdicts for each
   shagym calendar YEAR --rulebook FILE             the days off and moved days of a year, each with its act
   shagym add-working-days DATE N --rulebook FILE   the N-th working day after DATE
@@ -40,11 +41,9 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"respond", false, 0, 0, respond},
-    {"explain", false, 0, 1, explain},
-    {"decide", false, 0, 0, decide},
-    {"calendar", false, 1, 0, calendar},
-    {"add-working-days", true, 2, 0, add_working_days},
+    {"respond", false, 0, 0, respond},          {"explain", false, 0, 1, explain},
+    {"deadlines", false, 0, 0, deadlines},      {"decide", false, 0, 0, decide},
+    {"calendar", false, 1, 0, calendar},        {"add-working-days", true, 2, 0, add_working_days},
     {"working-days", true, 2, 0, working_days},
 };
 

@@ -130,6 +130,10 @@ struct Checker {
     if (!start.fact.empty() && (!fact || fact->kind != Kind::date)) {
       fail("unknown_fact", at + "/fact", "expected the id of a date fact");
     }
+    const Fact* portal = rulebook.fact(start.portal);
+    if (!start.portal.empty() && (!fact || !portal || portal->kind != Kind::date)) {
+      fail("unknown_fact", at + "/portal", "expected the id of a date fact beside a fact");
+    }
     // A term may only follow one that stands before it, so that no circle can form.
     const Term* before = find_by_id(rulebook.terms, start.after);
     if (!start.after.empty() && (!before || before >= find_by_id(rulebook.terms, term.id))) {

@@ -112,11 +112,14 @@ Term read_term(const Node& node) {
   read_rule(node, term);
   term.amount = node.at("amount").integer(1, 1000);
   term.unit = read_name<Unit>(node.at("count"), {{"from_next_day", Unit::working_days_from_next_day},
-                                                 {"clamped_and_rolled", Unit::months_clamped_and_rolled}});
+                                                 {"clamped_and_rolled", Unit::months_clamped_and_rolled},
+                                                 {"days_after", Unit::days_after}});
+  term.doubts = node.texts_or_empty("doubts");
   term.yours = read_name<bool>(node.at("kind"), {{"yours", true}, {"theirs", false}});
   term.starts = read_list<Start>(node, "starts", [](const Node& item) {
-    item.only({"when", "fact", "after", "registration"});
-    return Start{read_when(item), item.text_or_empty("fact"), item.text_or_empty("after")};
+    item.only({"when", "fact", "after", "registration", "portal"});
+    return Start{read_when(item), item.text_or_empty("fact"), item.text_or_empty("after"),
+                 item.text_or_empty("portal")};
   });
   return term;
 }

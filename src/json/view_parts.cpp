@@ -72,18 +72,35 @@ std::optional<std::string> iso_or_nothing(const std::optional<Day>& day) {
   return day ? std::optional(iso(*day)) : std::nullopt;
 }
 
-void write_deadline(Writer& writer, const Deadline& deadline, const CivilTime& now) {
+void write_date(Writer& writer, std::string_view key, const std::optional<Day>& day, const Words& words,
+                const char* text = nullptr) {
+  if (!day) return writer.member(key, nullptr);
+  writer.object(key, [&] {
+    writer.member("date", iso(*day));
+    writer.member("date_text", words.date(*day));
+    if (text) writer.member("text", fill(words.get(text), {{"date", words.date(*day)}}));
+  });
+}
+
+void write_deadline(Writer& writer, const Deadline& deadline, const CivilTime& now, const Words& words) {
   static constexpr const char* certainties[] = {"verified", "unverified", "unknown"};
+  static constexpr const char* steps[] = {"registration", "start",  "counted", "off",
+                                          "working",      "months", "clamped", "rolled"};
   writer.object([&] {
     writer.member("id", deadline.term->id);
     writer.member("title", deadline.title);
     writer.member("kind", deadline.term->yours ? "yours" : "theirs");
     writer.member("date", iso_or_nothing(deadline.date));
     writer.member("date_text", deadline.date_text);
+    write_date(writer, "portal", deadline.portal, words, "deadline.portal");
+    writer.member("followed", deadline.followed);
+    write_date(writer, "counted", deadline.counted, words);
     writer.member("certainty", name_in(certainties, deadline.certainty));
     writer.member("earliest", iso_or_nothing(deadline.earliest));
     writer.member("latest", iso_or_nothing(deadline.latest));
     writer.text_or_null("certainty_text", deadline.certainty_text);
+    writer.text_or_null("why_open", deadline.why_open);
+    writer.list("doubts", deadline.doubts);
     writer.object("start", [&] {
       writer.member("date", iso(deadline.start));
       writer.member("text", deadline.start_text);
@@ -93,6 +110,9 @@ void write_deadline(Writer& writer, const Deadline& deadline, const CivilTime& n
       writer.member("days_left", (*deadline.date - now.day).count());
     else
       writer.member("days_left", nullptr);
+    writer.member("now", deadline.now);
+    writer.text_or_null("left_text", deadline.left_text);
+    writer.text_or_null("until", deadline.until);
     writer.member("passed", deadline.date && *deadline.date < now.day);
     writer.text_or_null("consequence", deadline.consequence);
     write_citations(writer, deadline.citations);
@@ -100,8 +120,10 @@ void write_deadline(Writer& writer, const Deadline& deadline, const CivilTime& n
     writer.list("ledger", deadline.ledger, [&](const LedgerLine& line) {
       writer.object([&] {
         writer.member("date", iso(line.date));
+        writer.member("kind", name_in(steps, line.step));
         writer.member("number", line.number);
         writer.member("text", line.text);
+        writer.text_or_null("act", line.act);
       });
     });
   });
@@ -164,9 +186,18 @@ void write_package(Writer& writer, const std::optional<Package>& package, Locale
   });
 }
 
-void write_deadlines(Writer& writer, const Deadlines& deadlines, const CivilTime& now) {
+void write_deadlines(Writer& writer, const Deadlines& deadlines, const CivilTime& now, const Words& words) {
   writer.list("deadlines", deadlines.all,
-              [&](const Deadline& deadline) { write_deadline(writer, deadline, now); });
+              [&](const Deadline& deadline) { write_deadline(writer, deadline, now, words); });
+  writer.list("events", deadlines.events, [&](const Event& event) {
+    writer.object([&] {
+      writer.member("uid", event.uid);
+      writer.member("date", iso(event.date));
+      writer.member("title", event.title);
+      writer.member("text", event.text);
+      writer.list("alarms", event.alarms, [&](int days) { writer.number(days); });
+    });
+  });
 }
 
 }  // namespace shagym::json

@@ -23,7 +23,7 @@ void write_checks(Writer& writer, std::string_view key, const std::vector<Docume
 void write_page(Writer& writer, const View& view, const Rulebook& rulebook);
 void write_letter(Writer& writer, const std::optional<Letter>& letter, Locale locale);
 void write_package(Writer& writer, const std::optional<Package>& package, Locale locale);
-void write_deadlines(Writer& writer, const Deadlines& deadlines, const CivilTime& now);
+void write_deadlines(Writer& writer, const Deadlines& deadlines, const CivilTime& now, const Words& words);
 
 }  // namespace shagym::json
 

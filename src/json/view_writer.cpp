@@ -147,7 +147,7 @@ struct ViewWriter {
       writer.list("grounds", view.assessment.grounds, [&](const GroundView& each) { ground(each); });
       writer.list("routes", view.routes.all, [&](const RouteView& each) { route(each); });
       writer.list("channels", view.channels.all, [&](const ChannelView& each) { channel(each); });
-      write_deadlines(writer, view.deadlines, view.known.now);
+      write_deadlines(writer, view.deadlines, view.known.now, words);
       write_checks(writer, "documents", view.documents.suggested);
       write_letter(writer, view.letter, view.known.letter_locale);
       write_package(writer, view.package, view.known.locale);

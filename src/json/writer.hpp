@@ -71,6 +71,10 @@ class Writer {
   /// Null instead of an empty text.
   void text_or_null(std::string_view key, std::string_view text);
   void text(std::string_view text);
+  void number(int number) {
+    separate();
+    raw(std::to_string(number));
+  }
 
   std::string take() { return std::move(out_); }
 

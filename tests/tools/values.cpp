@@ -70,12 +70,6 @@ void around_validity(const Rule& rule, std::vector<Day>& into) {
   if (rule.valid_to) into.insert(into.end(), {*rule.valid_to, *rule.valid_to + days(1)});
 }
 
-std::optional<Day> end_of(const Term& term, const RankTable& table, Day start) {
-  return term.unit == Term::Unit::working_days_from_next_day
-             ? count_working_days_from_next_day(table, start, term.amount)
-             : roll_to_working_day(table, add_months_clamped(start, term.amount));
-}
-
 /// Terms that run one after the other.
 using Chain = std::vector<const Term*>;
 

@@ -165,9 +165,34 @@ export interface Channel {
 
 export interface LedgerLine {
   date: string
-  /** Running number of the working day, null for a day skipped or a step of reckoning. */
+  /** counted and working have a number; working: it counts though it looks like a day off. The others are days skipped and steps of reckoning. */
+  kind: 'registration' | 'start' | 'counted' | 'off' | 'working' | 'months' | 'clamped' | 'rolled'
   number: number | null
   text: string
+  /** Source of what the day is; null when its weekday says it. */
+  act: string | null
+}
+
+/** A date to come, for the person's own calendar. */
+export interface Event {
+  /** The same for the same term from the same start, so that a later export replaces an earlier one. */
+  uid: string
+  date: string
+  title: string
+  text: string
+  /** Days before. */
+  alarms: number[]
+}
+
+export interface PortalDate {
+  date: string
+  date_text: string
+  text: string
+}
+
+export interface CountedDate {
+  date: string
+  date_text: string
 }
 
 export interface Deadline {
@@ -177,14 +202,28 @@ export interface Deadline {
   /** ISO date, or null when the calendar does not reach that far. */
   date: string | null
   date_text: string
+  /** The last day where the day of registration counts as day one; `text` says so. */
+  portal: PortalDate | null
+  /** The person entered the date from the portal, and it is followed. */
+  followed: boolean
+  /** The law's own date, beside one that follows the portal. */
+  counted: CountedDate | null
   certainty: 'verified' | 'unverified' | 'unknown'
   earliest: string | null
   latest: string | null
   /** Explains earliest and latest, or why there is no date. */
   certainty_text: string | null
+  /** What could still make it an earlier or a later date. */
+  why_open: string | null
+  doubts: string[]
   start: { date: string; text: string; assumed: boolean }
   /** Calendar days from today; negative when past. */
   days_left: number | null
+  /** The date that matters now; it stands first. True of one at most. */
+  now: boolean
+  left_text: string | null
+  /** Until which hour, by which channel. */
+  until: string | null
   passed: boolean
   /** What follows from it, once passed. */
   consequence: string | null
@@ -268,6 +307,7 @@ export interface View {
   routes: Route[]
   channels: Channel[]
   deadlines: Deadline[]
+  events: Event[]
   documents: DocumentCheck[]
   letter: Letter | null
   package: Package | null
