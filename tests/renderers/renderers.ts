@@ -1,6 +1,5 @@
 /** What the tests import: the renderers as the browser gets them. */
 
-export { eventsOf } from '../../web/src/dates/events.ts'
 export { plannedFiles } from '../../web/src/dates/files.ts'
 export { monthsOf } from '../../web/src/dates/month.ts'
 export { timelineOf } from '../../web/src/dates/timeline.ts'

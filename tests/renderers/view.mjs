@@ -57,5 +57,6 @@ export const view = {
   },
   summary: dated.view.summary,
   deadlines: dated.view.deadlines,
+  events: dated.view.events,
   disclaimer: 'Бұл заң кеңесі емес.',
 }

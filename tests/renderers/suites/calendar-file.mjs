@@ -5,7 +5,7 @@ import { loadRenderers } from '../bundle.mjs'
 import { golden } from '../view.mjs'
 import { wordsIn } from '../words.mjs'
 
-const { eventsOf, renderCalendar, renderDates } = await loadRenderers()
+const { renderCalendar, renderDates } = await loadRenderers()
 
 const now = '2026-11-23T01:05'
 const cases = { kk: 'everything-optional', ru: 'late-after-provider-refused', en: 'provider-waiting-but-go-on' }
@@ -29,6 +29,7 @@ describe('the calendar file', () => {
       assert.ok(ahead.length > 1)
       assert.deepEqual(events.map(({ summary }) => summary), ahead.map(({ title }) => title))
       assert.deepEqual(events.map(({ startDate }) => startDate.toString()), ahead.map(({ date }) => date))
+      assert.deepEqual(events.map(({ uid, description }) => [uid, description]), view.events.map(({ uid, text: said }) => [uid, said]))
       for (const each of events) {
         assert.ok(each.startDate.isDate)
         assert.equal(each.component.getFirstPropertyValue('transp'), 'TRANSPARENT')
@@ -55,11 +56,6 @@ describe('the calendar file', () => {
     assert.deepEqual(one.map(({ uid }) => uid), other.map(({ uid }) => uid))
     assert.equal(new Set(one.map(({ uid }) => uid)).size, one.length)
     one.forEach(({ sequence }, at) => assert.ok(sequence > 0 && sequence < other[at].sequence && other[at].sequence < 2 ** 31))
-  })
-
-  test('takes the engine\'s own events where it gives some', () => {
-    const events = [event({ uid: 'own' })]
-    assert.deepEqual(eventsOf({ deadlines: [], events }), events)
   })
 
   test('folds long lines without tearing a letter, and ends every line as it must', () => {

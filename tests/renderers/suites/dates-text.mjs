@@ -39,8 +39,8 @@ describe('the timeline', () => {
     const { view } = golden('late-after-provider-refused')
     const words = wordsIn('ru')
     const [deadline] = view.deadlines
-    const of = more => timelineOf({ summary: [], deadlines: [{ ...deadline, passed: false, days_left: 3, ...more }] }, {}, '2026-11-23', words).find(({ kind }) => kind !== 'today').notes
-    assert.deepEqual(of({ days_left: 0 }), [words('ui.date.today')])
+    const of = more => timelineOf({ summary: [], deadlines: [{ ...deadline, ...more }] }, {}, '2026-11-23', words).find(({ kind }) => kind !== 'today').notes
+    assert.deepEqual(of({ left_text: null, start: { ...deadline.start, assumed: false }, certainty: 'verified' }), [])
     assert.deepEqual(of({ left_text: 'x', start: { ...deadline.start, assumed: true }, certainty: 'unverified' }), ['x', words('ui.timeline.assumed'), words('ui.certainty.unverified')])
   })
 

@@ -46,11 +46,13 @@ describe('the month calendar', () => {
     assert.deepEqual(marked('off'), ['14', '15', '21', '22', '28', '29'].map(day => `2026-11-${day}`))
   })
 
-  test('goes by the kinds of the lines where there are some', () => {
-    const line = more => ({ date: '2026-11-07', number: null, text: 'a', act: null, ...more })
-    const clock = { date: '2026-11-09', start: { date: '2026-11-08' }, ledger: [line({ kind: 'off', act: 'Order 1' }), line({ date: '2026-11-06', kind: 'registration' })] }
+  test('goes by the kinds of the lines, and names their acts', () => {
+    const line = more => ({ date: '2026-11-07', number: null, kind: 'off', text: 'a', act: null, ...more })
+    const ledger = [line({ act: 'Order 1' }), line({ date: '2026-11-06', kind: 'registration' }), line({ date: '2026-11-10', kind: 'counted', number: 1 })]
+    const clock = { date: '2026-11-09', counted: { date: '2026-11-10' }, start: { date: '2026-11-08' }, ledger }
     const days = monthsOf(clock)[0].weeks.flat().filter(Boolean)
     assert.deepEqual([days[5].mark, days[6].mark], [null, 'off'])
+    assert.deepEqual([days[8].mark, days[9].mark], [null, 'end'], 'the count ends on the law\'s own date')
     assert.deepEqual(days[6].texts, ['a Order 1'])
   })
 })

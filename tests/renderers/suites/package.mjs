@@ -65,9 +65,9 @@ describe('the package', () => {
     for (const path of ['deadlines.ics', 'dates.txt']) {
       assert.equal(unzipped.get(path).toString(), renderDates(path, { view, answers, now, words }))
     }
-    const past = { ...view, deadlines: view.deadlines.map(deadline => ({ ...deadline, passed: true })) }
+    const past = { ...view, events: [] }
     assert.ok(!pathsOf(past).includes('deadlines.ics') && pathsOf(past).includes('dates.txt'))
-    assert.deepEqual(pathsOf({ ...view, deadlines: [] }), view.package.files.map(file => file.path))
+    assert.deepEqual(pathsOf({ ...view, deadlines: [], events: [] }), view.package.files.map(file => file.path))
   })
 
   test('can have its manifest in front', async () => {

@@ -1,7 +1,6 @@
 /** Which files of dates belong to a case; they go into the package behind the sheet "how to submit". */
 
 import type { Package, PackageFile, View } from '../engine/view.ts'
-import { eventsOf } from './events.ts'
 
 export const calendarFile = 'deadlines.ics'
 export const textFile = 'dates.txt'
@@ -10,7 +9,7 @@ export type PlannedFile = Omit<PackageFile, 'source'> & { source: PackageFile['s
 
 /** A calendar file without an event is none (RFC 5545, 3.6). */
 function dateFiles(view: View): string[] {
-  return [...(eventsOf(view).length > 0 ? [calendarFile] : []), ...(view.deadlines.length > 0 ? [textFile] : [])]
+  return [...(view.events.length > 0 ? [calendarFile] : []), ...(view.deadlines.length > 0 ? [textFile] : [])]
 }
 
 /** The files of a package: those that the engine plans, and the dates. */

@@ -1,6 +1,6 @@
 /** The ledger of a date laid out in months, a week to a row, Monday first. */
 
-import type { Clock, Line } from './clock.ts'
+import type { Deadline, LedgerLine } from '../engine/view.ts'
 
 export interface Day {
   date: string
@@ -19,26 +19,27 @@ export interface Month {
   weeks: (Day | null)[][]
 }
 
-/** Without kinds: what lies before the start is about registration; what has no number between start and end was left out. */
-function markOf({ date, start }: Clock, at: string, lines: Line[]): Day['mark'] {
+/** Where the date follows the portal, the count still ends on the law's own. */
+const endOf = ({ date, counted }: Deadline): string | null => counted?.date ?? date
+
+function markOf(clock: Deadline, at: string, lines: LedgerLine[]): Day['mark'] {
   if (lines.length === 0) return null
-  if (at === date) return 'end'
-  if (at === start.date) return 'start'
-  const off = lines.some(({ kind, number }) => (kind === undefined ? number === null && at > start.date : kind === 'off'))
-  return off ? 'off' : null
+  if (at === endOf(clock)) return 'end'
+  if (at === clock.start.date) return 'start'
+  return lines.some(({ kind }) => kind === 'off') ? 'off' : null
 }
 
-function textOf({ text, act }: Line): string {
+function textOf({ text, act }: LedgerLine): string {
   return act && !text.includes(act) ? `${text} ${act}` : text
 }
 
-function dayOf(clock: Clock, date: string): Day {
+function dayOf(clock: Deadline, date: string): Day {
   const lines = clock.ledger.filter(line => line.date === date)
   const number = lines.find(line => line.number !== null)?.number ?? null
   return { date, day: Number(date.slice(8)), number, mark: markOf(clock, date, lines), texts: lines.map(textOf) }
 }
 
-function monthOf(clock: Clock, name: string): Month {
+function monthOf(clock: Deadline, name: string): Month {
   const [year = 0, month = 1] = name.split('-').map(Number)
   const blank = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -51,7 +52,7 @@ function monthOf(clock: Clock, name: string): Month {
 }
 
 /** The months in which the ledger has a line. */
-export function monthsOf(clock: Clock): Month[] {
+export function monthsOf(clock: Deadline): Month[] {
   const names = [...new Set(clock.ledger.map(({ date }) => date.slice(0, 7)))].sort()
   return names.map(name => monthOf(clock, name))
 }

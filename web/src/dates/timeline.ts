@@ -1,11 +1,10 @@
 /** The case in the order of its days: what happened, today, and every clock. */
 
-import type { Answer, View } from '../engine/view.ts'
+import type { Answer, Deadline, View } from '../engine/view.ts'
 import type { Words } from '../words.ts'
-import { clocksOf, leftText, type Clock } from './clock.ts'
 
 export interface Moment {
-  kind: 'event' | 'today' | Clock['kind']
+  kind: 'event' | 'today' | Deadline['kind']
   /** Null where the calendar does not reach that far. */
   date: string | null
   title: string
@@ -26,10 +25,10 @@ function happened(view: View, answers: Record<string, Answer>): Moment[] {
   )
 }
 
-function clockMoment(clock: Clock, words: Words): Moment {
-  const { kind, date, title, certainty, start } = clock
+function clockMoment(clock: Deadline, words: Words): Moment {
+  const { kind, date, title, certainty, start, left_text: left } = clock
   const assumed = start.assumed ? words('ui.timeline.assumed') : null
-  const notes = [leftText(clock, words), assumed, certainty === 'verified' ? null : words(`ui.certainty.${certainty}`)]
+  const notes = [left, assumed, certainty === 'verified' ? null : words(`ui.certainty.${certainty}`)]
   return { kind, date, title, notes: notes.filter(note => note !== null) }
 }
 
@@ -38,7 +37,7 @@ export function timelineOf(view: View, answers: Record<string, Answer>, today: s
   const moments: Moment[] = [
     ...happened(view, answers),
     { kind: 'today', date: today, title: words('ui.timeline.today'), notes: [] },
-    ...clocksOf(view).map(clock => clockMoment(clock, words)),
+    ...view.deadlines.map(clock => clockMoment(clock, words)),
   ]
   const rank = ({ date, kind }: Moment) => `${date ?? late} ${order.indexOf(kind)}`
   return moments.sort((one, other) => (rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))))

@@ -2,7 +2,6 @@
 
 import { useState } from 'preact/hooks'
 import { kazakhstanTime } from '../clock.ts'
-import { eventsOf } from '../dates/events.ts'
 import { calendarFile as file } from '../dates/files.ts'
 import type { View } from '../engine/view.ts'
 import { saveAs } from '../save.ts'
@@ -11,7 +10,7 @@ import { useUi } from '../ui.ts'
 export function CalendarFile({ view }: { view: View }) {
   const { words, state } = useUi()
   const [made, setMade] = useState<'no' | 'done' | 'failed'>('no')
-  if (eventsOf(view).length === 0) return null
+  if (view.events.length === 0) return null
 
   const make = async () => {
     try {

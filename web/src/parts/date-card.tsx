@@ -1,18 +1,13 @@
 /** One date: how far away, how sure, from what it runs, and how it was counted. */
 
-import { leftText, remarks, uncertainty, type Clock } from '../dates/clock.ts'
+import { remarks, uncertainty } from '../dates/clock.ts'
+import type { Deadline } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import { Citations, Notes } from './because.tsx'
 import { Ledger } from './ledger.tsx'
 import { MonthCalendar } from './month-calendar.tsx'
 
-function DaysLeft({ clock }: { clock: Clock }) {
-  const { words } = useUi()
-  const text = leftText(clock, words)
-  return text === null ? null : <p class={clock.passed ? 'tag bad' : 'tag'}>{text}</p>
-}
-
-function Certainty({ clock }: { clock: Clock }) {
+function Certainty({ clock }: { clock: Deadline }) {
   const { words } = useUi()
   const [first, ...rest] = uncertainty(clock, words)
   if (!first) return null
@@ -38,14 +33,14 @@ function Doubts({ doubts }: { doubts: string[] }) {
   )
 }
 
-export function DateCard({ clock }: { clock: Clock }) {
+export function DateCard({ clock }: { clock: Deadline }) {
   const { words } = useUi()
-  const { id, title, date, date_text, start, passed, consequence, ledger, citations, notes, doubts = [] } = clock
+  const { id, title, date, date_text, start, passed, consequence, ledger, citations, notes, doubts, kind, left_text: left } = clock
   return (
     <section class="card deadline" data-clock={id}>
       <h4>{title}</h4>
       <p class="date-text">{date ? <time dateTime={date}>{date_text}</time> : date_text}</p>
-      <DaysLeft clock={clock} />
+      {left && <p class={passed && kind === 'yours' ? 'tag bad' : 'tag'}>{left}</p>}
       <Certainty clock={clock} />
       <p>{start.text}</p>
       {remarks(clock, words).map(remark => (

@@ -1,13 +1,13 @@
 /** The dates, the one that matters now first, then the person's own. */
 
-import { clocksOf, nearest, type Clock } from '../dates/clock.ts'
-import type { View } from '../engine/view.ts'
+import { nearest } from '../dates/clock.ts'
+import type { Deadline, View } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import { CalendarFile } from './calendar-file.tsx'
 import { DateCard } from './date-card.tsx'
 import { Timeline } from './timeline.tsx'
 
-function Group({ title, clocks }: { title: string; clocks: Clock[] }) {
+function Group({ title, clocks }: { title: string; clocks: Deadline[] }) {
   if (clocks.length === 0) return null
   return (
     <section>
@@ -21,7 +21,7 @@ function Group({ title, clocks }: { title: string; clocks: Clock[] }) {
 
 export function Dates({ view }: { view: View }) {
   const { words } = useUi()
-  const clocks = clocksOf(view)
+  const { deadlines: clocks } = view
   const first = nearest(clocks)
   const others = clocks.filter(clock => clock !== first)
   return (

@@ -1,10 +1,10 @@
 /** How a date was counted, day by day: which days count, which do not, and by which act. */
 
-import type { Line } from '../dates/clock.ts'
+import type { LedgerLine } from '../engine/view.ts'
 import { numericDate } from '../format.ts'
 import { useUi } from '../ui.ts'
 
-export function Ledger({ lines }: { lines: Line[] }) {
+export function Ledger({ lines }: { lines: LedgerLine[] }) {
   const { words } = useUi()
   // Months are not counted day by day: then there is nothing to number.
   const numbered = lines.some(({ number }) => number !== null)

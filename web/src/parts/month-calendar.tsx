@@ -1,8 +1,8 @@
 /** How a date was counted, as a calendar: the number of each counted day, and why the others are left out. */
 
 import { kazakhstanTime } from '../clock.ts'
-import type { Clock } from '../dates/clock.ts'
 import { monthsOf, type Day, type Month } from '../dates/month.ts'
+import type { Deadline } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import type { Key, Words } from '../words.ts'
 
@@ -13,7 +13,7 @@ const nameOf = ({ year, month }: Month, words: Words) => words('ui.calendar.mont
 function Cell({ day, today }: { day: Day; today: boolean }) {
   const { words } = useUi()
   const { date, number, mark, texts } = day
-  const said = [...(today ? [`${words('ui.timeline.today')}.`] : []), ...texts, ...(mark === 'end' ? [words('ui.calendar.last_day')] : [])]
+  const said = [...(today ? [`${words('ui.timeline.today')}.`] : []), ...texts, ...(mark === 'end' ? [words('ui.calendar.ends')] : [])]
   return (
     <td aria-current={today ? 'date' : undefined} class={mark ? `day-${mark}` : number === null ? undefined : 'day-counted'}>
       <time dateTime={date}>{day.day}</time>
@@ -53,7 +53,7 @@ function MonthTable({ month }: { month: Month }) {
   )
 }
 
-export function MonthCalendar({ clock }: { clock: Clock }) {
+export function MonthCalendar({ clock }: { clock: Deadline }) {
   const { words } = useUi()
   const months = monthsOf(clock)
   if (months.length === 0) return null

@@ -1,6 +1,6 @@
 /** The answer first: to whom, how, and by when; then the package and the steps. */
 
-import { clocksOf, leftText, nearest } from '../dates/clock.ts'
+import { nearest } from '../dates/clock.ts'
 import type { Letter, View } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import { ChannelCard, OtherChannels } from './channel.tsx'
@@ -31,7 +31,7 @@ export function NextStep({ view }: { view: View }) {
   const { words } = useUi()
   const route = view.routes.find(({ chosen }) => chosen) ?? null
   const channel = view.channels.find(({ chosen }) => chosen) ?? null
-  const deadline = nearest(clocksOf(view))
+  const deadline = nearest(view.deadlines)
   return (
     <>
       {view.letter && <Missing letter={view.letter} />}
@@ -52,7 +52,7 @@ export function NextStep({ view }: { view: View }) {
           <div>
             <dt>{deadline.title}</dt>
             {deadline.date_text && <dd>{deadline.date_text}</dd>}
-            {[leftText(deadline, words), deadline.until].map(text => text && <dd key={text} class="hint">{text}</dd>)}
+            {[deadline.left_text, deadline.until].map(text => text && <dd key={text} class="hint">{text}</dd>)}
             {deadline.certainty !== 'verified' && <dd class="hint">{words(`ui.certainty.${deadline.certainty}`)}</dd>}
             {deadline.start.assumed && <dd class="hint">{words('ui.date.assumed')}</dd>}
           </div>

@@ -18,9 +18,7 @@ export function Timeline({ view }: { view: View }) {
             <p class="timeline-date">{date ? <time dateTime={date}>{numericDate(date)}</time> : words('ui.timeline.no_date')}</p>
             <div>
               <p class="timeline-title">{title}</p>
-              {(kind === 'yours' || kind === 'theirs') && (
-                <p class="hint">{[words(`ui.timeline.${kind}`), ...notes.map(note => note.replace(/\.$/, ''))].join(' · ')}</p>
-              )}
+              {notes.length > 0 && <p class="hint">{notes.map(note => note.replace(/\.$/, '')).join(' · ')}</p>}
             </div>
           </li>
         ))}

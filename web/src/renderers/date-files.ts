@@ -1,6 +1,5 @@
 /** The dates as files: for a calendar, and to read. Fetched only when one of them is asked for. */
 
-import { eventsOf } from '../dates/events.ts'
 import { calendarFile, textFile } from '../dates/files.ts'
 import type { Answer, View } from '../engine/view.ts'
 import type { Words } from '../words.ts'
@@ -19,7 +18,7 @@ export interface DatesInput {
 export function renderDates(path: string, { view, answers, now, words }: DatesInput): string {
   switch (path) {
     case calendarFile:
-      return renderCalendar(eventsOf(view), words('ui.ics.name'), view.locale, now)
+      return renderCalendar(view.events, words('ui.ics.name'), view.locale, now)
     case textFile:
       return renderDatesText(view, answers, now, words)
     default:

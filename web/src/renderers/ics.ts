@@ -4,8 +4,7 @@
  */
 
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
-import type { DateEvent } from '../dates/events.ts'
-import type { Locale } from '../engine/view.ts'
+import type { Event, Locale } from '../engine/view.ts'
 import { instant } from './time.ts'
 
 const minute = 60
@@ -26,7 +25,7 @@ function trigger(date: string, before: number): number | Date {
  * @param name of the calendar, for the programs that show one
  * @param now Kazakhstan civil time, `YYYY-MM-DDTHH:MM`, as in the request
  */
-export function renderCalendar(events: readonly DateEvent[], name: string, locale: Locale, now: string): string {
+export function renderCalendar(events: readonly Event[], name: string, locale: Locale, now: string): string {
   const stamp = instant(now)
   const calendar = ical({
     prodId: { company: 'Shagym', product: 'Shagym', language: locale.toUpperCase() },
