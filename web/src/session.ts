@@ -92,8 +92,6 @@ export class Session {
     }
     if (this.state.place.at !== 'start') this.focus = { on: 'title' }
     this.look()
-    // Ahead of time: by the last question it is there. A failure is told only when it is needed.
-    loadResult().catch(() => undefined)
   }
 
   begin(): void {
@@ -140,6 +138,8 @@ export class Session {
   /** "Continue": hands the page's answers to the engine and follows where its view leads. */
   proceed(page: Page): void {
     if (this.state.reading.length > 0) return void this.attachments.settled.then(() => this.proceed(page))
+    // Ahead of time: by the last question it is there. A failure is told only when it is needed.
+    loadResult().catch(() => undefined)
     const before = this.state.given
     this.keep(confirm(before, page.questions))
     // Answers that the engine cannot work with go back to being typed: the page they came from can still be shown.
