@@ -8,7 +8,7 @@ import { rules, wording } from './words.mjs'
 const languages = ['kk', 'ru', 'en']
 
 const inForce = ({ valid }) => !valid || valid.to === null
-const amounts = { working_days: 'ui.static.working_days', months: 'ui.static.months' }
+const amounts = { working_days: 'ui.static.working_days', months: 'ui.static.months', days: 'ui.static.days' }
 
 /** What the static part should say in one language: its headings, each with what is listed under it. */
 function expected(words) {

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { loadRenderers } from './bundle.mjs'
 import { letters } from './letters/all.mjs'
-import { contents, view } from './view.mjs'
+import { answers, contents, view } from './view.mjs'
+import { wordsIn } from './words.mjs'
 
 const { renderLetter, makePackage, fonts, coverage } = await loadRenderers()
 // At this hour of this day clocks in New Zealand leap from two to three.
@@ -13,6 +14,6 @@ const hashes = {}
 for (const [locale, letter] of Object.entries(letters)) {
   hashes[locale] = hash((await renderLetter(letter, fonts, coverage, now)).bytes)
 }
-const { blob } = await makePackage({ view, now, documents: async id => contents[id], fonts, coverage })
+const { blob } = await makePackage({ view, answers, now, documents: async id => contents[id], fonts, coverage, words: wordsIn('ru') })
 hashes.package = hash(Buffer.from(await blob.arrayBuffer()))
 console.log(JSON.stringify(hashes))

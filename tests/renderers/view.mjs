@@ -1,4 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { kk } from './letters/kk.mjs'
+
+const read = name => JSON.parse(readFileSync(new URL(`../cases/good/${name}.json`, import.meta.url), 'utf8'))
+
+/** A golden case: what was answered on which day, and the engine's view of it. */
+export const golden = name => ({ view: read(`${name}.view`), ...read(`${name}.request`) })
+
+const dated = golden('late-after-provider-refused')
+
+/** The days on which something happened in the case of the view below. */
+export const { answers } = dated
 
 const documents = [
   { id: 'd1', path: 'Қосымшалар/1 Бас тарту туралы хабарлама.pdf', role: 'refusal', original_name: 'scan 0001.pdf' },
@@ -44,5 +55,8 @@ export const view = {
       links: [{ label: 'е-Өтініш', url: 'https://eotinish.kz/' }],
     },
   },
+  summary: dated.view.summary,
+  deadlines: dated.view.deadlines,
+  events: dated.view.events,
   disclaimer: 'Бұл заң кеңесі емес.',
 }

@@ -6,7 +6,7 @@ import { AnswersScreen } from './screens/answers.tsx'
 import { FailureScreen } from './screens/failure.tsx'
 import { LoadingScreen } from './screens/loading.tsx'
 import { QuestionScreen } from './screens/question-page.tsx'
-import { ResultScreen } from './screens/result.tsx'
+import { resultScreen } from './screens/result-later.ts'
 import { StartScreen } from './screens/start.tsx'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
@@ -22,7 +22,8 @@ function screenFor({ place, view, failure }: State): VNode {
   if (place.at === 'answers') return <AnswersScreen view={view} />
   if (place.at === 'page' && view.page) return <QuestionScreen key={view.page.id} view={view} page={view.page} />
   if (view.state === 'exit') return <ExitScreen view={view} />
-  if (view.state === 'ready') return <ResultScreen view={view} />
+  const ResultScreen = resultScreen()
+  if (view.state === 'ready' && ResultScreen) return <ResultScreen view={view} />
   return <LoadingScreen />
 }
 

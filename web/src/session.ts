@@ -11,6 +11,7 @@ import { loadEngine, type Engine } from './engine/engine.ts'
 import type { Answer, Explanation, Locale, Page, Question, View } from './engine/view.ts'
 import type { FileNotice } from './files.ts'
 import { places, type Place } from './places.ts'
+import { loadResult, resultScreen } from './screens/result-later.ts'
 import { loadWords, type Words } from './words.ts'
 
 /** Where the keyboard focus goes after the next drawing. */
@@ -137,6 +138,8 @@ export class Session {
   /** "Continue": hands the page's answers to the engine and follows where its view leads. */
   proceed(page: Page): void {
     if (this.state.reading.length > 0) return void this.attachments.settled.then(() => this.proceed(page))
+    // Ahead of time: by the last question it is there. A failure is told only when it is needed.
+    loadResult().catch(() => undefined)
     const before = this.state.given
     this.keep(confirm(before, page.questions))
     // Answers that the engine cannot work with go back to being typed: the page they came from can still be shown.
@@ -276,6 +279,16 @@ export class Session {
     this.draft.save(given)
   }
 
+  private async fetchResult(): Promise<void> {
+    try {
+      await loadResult()
+    } catch (error) {
+      return this.fail(error)
+    }
+    this.focus = { on: 'title' }
+    this.redraw()
+  }
+
   private merge(change: Partial<State>): void {
     this.state = { ...this.state, ...change }
   }
@@ -289,5 +302,7 @@ export class Session {
     const { focus } = this
     this.focus = null
     this.draw(focus)
+    const { view, place, failure } = this.state
+    if (view?.state === 'ready' && place.at === 'next' && !failure && !resultScreen()) void this.fetchResult()
   }
 }

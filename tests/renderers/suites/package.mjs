@@ -7,15 +7,20 @@ import { describe, test } from 'node:test'
 import Ajv from 'ajv/dist/2020.js'
 import { loadRenderers } from '../bundle.mjs'
 import { run, withFile } from '../tools.mjs'
-import { contents, view } from '../view.mjs'
+import { answers, contents, view } from '../view.mjs'
+import { wordsIn } from '../words.mjs'
 
-const { makePackage, renderManifest, fonts, coverage } = await loadRenderers()
+const { makePackage, plannedFiles, renderDates, renderManifest, fonts, coverage } = await loadRenderers()
 const now = '2026-11-23T14:05'
 const documents = async id => contents[id]
 const schema = JSON.parse(await readFile(new URL('../../../rules/schema/manifest.schema.json', import.meta.url), 'utf8'))
 const valid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
 
-const made = input => makePackage({ view, now, documents, fonts, coverage, ...input })
+const words = wordsIn('ru')
+
+const made = input => makePackage({ view, answers, now, documents, fonts, coverage, words, ...input })
+
+const pathsOf = each => plannedFiles(each, each.package).map(file => file.path)
 
 /** The files of an archive, by name. */
 async function unpacked(blob) {
@@ -35,7 +40,8 @@ describe('the package', () => {
     assert.equal(blob.type, 'application/zip')
     assert.deepEqual(missing, [])
     const unzipped = await unpacked(blob)
-    assert.deepEqual([...unzipped.keys()], view.package.files.map(file => file.path))
+    assert.deepEqual([...unzipped.keys()], pathsOf(view))
+    assert.deepEqual(pathsOf(view).slice(-4), ['Қалай тапсыру керек.html', 'deadlines.ics', 'dates.txt', 'manifest.json'])
     const manifest = JSON.parse(unzipped.get('manifest.json'))
     assert.ok(valid(manifest), JSON.stringify(valid.errors))
     assert.deepEqual(manifest.files, files)
@@ -54,13 +60,24 @@ describe('the package', () => {
     assert.ok(unzipped.get('Қалай тапсыру керек.html').toString().startsWith('<!doctype html>'))
   })
 
+  test('holds the dates as they are saved alone, and no empty calendar', async () => {
+    const unzipped = await unpacked((await made({})).blob)
+    for (const path of ['deadlines.ics', 'dates.txt']) {
+      assert.equal(unzipped.get(path).toString(), renderDates(path, { view, answers, now, words }))
+    }
+    const past = { ...view, events: [] }
+    assert.ok(!pathsOf(past).includes('deadlines.ics') && pathsOf(past).includes('dates.txt'))
+    assert.deepEqual(pathsOf({ ...view, deadlines: [], events: [] }), view.package.files.map(file => file.path))
+  })
+
   test('can have its manifest in front', async () => {
     const files = [view.package.files.at(-1), ...view.package.files.slice(0, -1)]
-    const turned = await made({ view: { ...view, package: { ...view.package, files } } })
+    const inFront = { ...view, package: { ...view.package, files } }
+    const turned = await made({ view: inFront })
     const usual = await made({})
     assert.deepEqual(turned.files, usual.files)
     const unzipped = await unpacked(turned.blob)
-    assert.deepEqual([...unzipped.keys()], files.map(file => file.path))
+    assert.deepEqual([...unzipped.keys()], pathsOf(inFront))
     assert.deepEqual(JSON.parse(unzipped.get('manifest.json')).files, usual.files)
   })
 

@@ -1,6 +1,7 @@
 /** The package: what is in it, making it on this device, and what to do when that fails. */
 
 import { useState } from 'preact/hooks'
+import { plannedFiles } from '../dates/files.ts'
 import type { View } from '../engine/view.ts'
 import { packageFor } from '../package.ts'
 import { saveAs } from '../save.ts'
@@ -9,15 +10,19 @@ import { useUi } from '../ui.ts'
 type Making = { state: 'no' } | { state: 'now' } | { state: 'done'; name: string; missing: string[] } | { state: 'failed'; message: string }
 
 export function Download({ view }: { view: View }) {
-  const { words, session } = useUi()
+  const { words, session, state } = useUi()
   const [making, setMaking] = useState<Making>({ state: 'no' })
-  const { package: contents } = view
-  if (!contents) return null
+  if (!view.package) return null
+  const files = plannedFiles(view, view.package)
 
   const make = async () => {
     setMaking({ state: 'now' })
     try {
-      const { name, blob, missing } = await packageFor(view, id => session.attachments.file(id))
+      const { name, blob, missing } = await packageFor(view, {
+        answers: state.given.answers,
+        words,
+        documents: id => session.attachments.file(id),
+      })
       saveAs(name, blob)
       setMaking({ state: 'done', name, missing })
     } catch (error) {
@@ -52,9 +57,9 @@ export function Download({ view }: { view: View }) {
         )}
       </div>
       <details class="why">
-        <summary>{words('ui.package.contents', { n: contents.files.length })}</summary>
+        <summary>{words('ui.package.contents', { n: files.length })}</summary>
         <ul>
-          {contents.files.map(({ path, original_name: original }) => (
+          {files.map(({ path, original_name: original }) => (
             <li key={path}>
               {path}
               {original !== null && original !== path && <span class="hint"> {words('ui.package.from', { name: original })}</span>}

@@ -24,7 +24,10 @@ export function Ledger({ lines }: { lines: LedgerLine[] }) {
               <time dateTime={line.date}>{numericDate(line.date)}</time>
             </th>
             {numbered && <td>{line.number ?? ''}</td>}
-            <td>{line.text}</td>
+            <td>
+              {line.text}
+              {line.act && !line.text.includes(line.act) && <span class="hint"> {line.act}</span>}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,17 +1,12 @@
 /** The answer first: to whom, how, and by when; then the package and the steps. */
 
+import { nearest } from '../dates/clock.ts'
 import type { Letter, View } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import { ChannelCard, OtherChannels } from './channel.tsx'
 import { Download } from './download.tsx'
 import { Mend } from './mend.tsx'
 import { OtherRoutes, RouteCard } from './route.tsx'
-
-/** The person's own nearest date; the authority's only when nothing is left for the person to keep. */
-function nearest(view: View) {
-  const open = view.deadlines.filter(({ passed }) => !passed)
-  return open.find(({ kind }) => kind === 'yours') ?? open[0] ?? null
-}
 
 /** What is still missing comes before everything else: without it the letter may be returned. */
 function Missing({ letter }: { letter: Letter }) {
@@ -36,7 +31,7 @@ export function NextStep({ view }: { view: View }) {
   const { words } = useUi()
   const route = view.routes.find(({ chosen }) => chosen) ?? null
   const channel = view.channels.find(({ chosen }) => chosen) ?? null
-  const deadline = nearest(view)
+  const deadline = nearest(view.deadlines)
   return (
     <>
       {view.letter && <Missing letter={view.letter} />}
@@ -57,6 +52,7 @@ export function NextStep({ view }: { view: View }) {
           <div>
             <dt>{deadline.title}</dt>
             {deadline.date_text && <dd>{deadline.date_text}</dd>}
+            {[deadline.left_text, deadline.until].map(text => text && <dd key={text} class="hint">{text}</dd>)}
             {deadline.certainty !== 'verified' && <dd class="hint">{words(`ui.certainty.${deadline.certainty}`)}</dd>}
             {deadline.start.assumed && <dd class="hint">{words('ui.date.assumed')}</dd>}
           </div>

@@ -11,7 +11,7 @@ const format = 1
 export interface ManifestFile {
   path: string
   role: string | null
-  source: 'letter' | 'document' | 'guide'
+  source: 'letter' | 'document' | 'guide' | 'dates'
   original_name: string | null
   size: number
   sha256: string

@@ -29,7 +29,7 @@ export function ResultScreen({ view }: { view: View }) {
   const { deadlines, documents, grounds, letter } = view
   const all: Part[] = [
     { id: 'next', title: 'ui.result.next', content: <NextStep view={view} /> },
-    { id: 'dates', title: 'ui.result.dates', content: deadlines.length > 0 && <Dates deadlines={deadlines} /> },
+    { id: 'dates', title: 'ui.result.dates', content: deadlines.length > 0 && <Dates view={view} /> },
     { id: 'grounds', title: 'ui.result.grounds', content: grounds.length > 0 && <Grounds grounds={grounds} /> },
     { id: 'documents', title: 'ui.result.documents', content: documents.length > 0 && <DocumentList documents={documents} /> },
     { id: 'letter', title: 'ui.result.letter', content: letter && <LetterView letter={letter} /> },
