@@ -1,16 +1,7 @@
 // The commands of the calendar: what they print in three languages, and what they say to bad input.
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import path from 'node:path'
 import { test } from 'node:test'
-
-const root = path.resolve(import.meta.dirname, '../..')
-
-function shagym(args, input = '') {
-  const all = [...args, '--rulebook', path.join(root, 'build/rulebook.json')]
-  const { status, stdout, stderr } = spawnSync(path.join(root, 'build/release/shagym'), all, { input, encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
+import { shagym } from './shagym.mjs'
 
 test('"calendar" lists the days off of a year, each with its act', () => {
   const { status, stdout, stderr } = shagym(['calendar', '2025'])
