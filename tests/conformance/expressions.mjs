@@ -1,16 +1,5 @@
 // Random expressions of our subset and random data for them; the same seed gives the same on every machine.
 
-/** A function that gives a whole number below `n` (mulberry32). */
-export function randomOf(seed) {
-  let state = seed >>> 0
-  return n => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % n
-  }
-}
-
 // Dates, numbers as texts, all that JavaScript converts in its own way, and the edges of UTF-16.
 const texts = ['', 'a', 'b', 'ab', '0', '1', '2', '10', ' 2 ', '1e1', '0x10', '0b11', '-1', '+1', '.5', '5.', 'Infinity', 'true', 'null', ',', '1,2', 'қ', '\u00a02\ufeff', '\uffee', '\u{1f600}', '2026-11-29', '2026-12-01', '[object Object]', '1 2', '1e', 'inf', 'nan', '0x']
 const numbers = [0, 1, 2, 10, -1, 0.5, 1e21, 1.5e-7, 123456.75, 2 ** 53]

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import logic from 'json-logic-js'
+import { random } from '../support/random.mjs'
 import { evaluateAll, truth } from './engine.mjs'
-import { makeData, makeExpression, randomOf } from './expressions.mjs'
+import { makeData, makeExpression } from './expressions.mjs'
 
 const count = Number(process.env.SHAGYM_EXPRESSIONS ?? 100_000)
 const seed = Number(process.env.SHAGYM_SEED ?? 20261129)
 
 test('random expressions have the truth that json-logic-js gives, when every fact is known', t => {
-  const random = randomOf(seed)
-  const questions = Array.from({ length: count }, () => ({ condition: makeExpression(random, 4), facts: makeData(random) }))
+  const below = random(seed)
+  const questions = Array.from({ length: count }, () => ({ condition: makeExpression(below, 4), facts: makeData(below) }))
   const answers = evaluateAll(questions)
   assert.equal(answers.length, count)
   const counts = { yes: 0, no: 0 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ask, rulebookWith } from './engine.mjs'
-import { random } from './random.mjs'
+import { random } from '../support/random.mjs'
 import { addByHand, countByHand, dateOf, dayNumber, readRaw, workedDays } from './raw-calendar.mjs'
 
 const pairs = Number(process.env.SHAGYM_PAIRS ?? 100000)

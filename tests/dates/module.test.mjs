@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { loadEngine } from '../bench/node-engine.mjs'
 import { bundleFile } from './engine.mjs'
-import { random } from './random.mjs'
+import { random } from '../support/random.mjs'
 import { addByHand, dayNumber, readRaw, workedDays } from './raw-calendar.mjs'
 
 const noDay = -2147483648

@@ -2,10 +2,11 @@
 
 import type { View } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
+import { ChangeAnswer } from './change-answer.tsx'
 
 /** @param heading level that fits below the heading of the screen or of its part */
 export function AnswersList({ view, heading: Heading }: { view: View; heading: 'h2' | 'h3' }) {
-  const { words, session } = useUi()
+  const { words } = useUi()
   if (view.summary.length === 0) return <p>{words('ui.answers.none')}</p>
   return (
     <>
@@ -20,10 +21,7 @@ export function AnswersList({ view, heading: Heading }: { view: View; heading: '
               </div>
             ))}
           </dl>
-          <button type="button" class="link" onClick={() => session.go({ at: 'page', page })}>
-            {words('ui.change')}
-            <span class="hidden-text">: {title}</span>
-          </button>
+          <ChangeAnswer page={page} name={title} />
         </section>
       ))}
     </>

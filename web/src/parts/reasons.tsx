@@ -2,9 +2,10 @@
 
 import type { Because } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
+import { ChangeAnswer } from './change-answer.tsx'
 
 export function Reasons({ because }: { because: Because[] }) {
-  const { words, session } = useUi()
+  const { words } = useUi()
   if (because.length === 0) return null
   return (
     <>
@@ -15,12 +16,7 @@ export function Reasons({ because }: { because: Because[] }) {
             <dt>{name}</dt>
             <dd>
               {value}{' '}
-              {page !== null && (
-                <button type="button" class="link" onClick={() => session.go({ at: 'page', page })}>
-                  {words('ui.change')}
-                  <span class="hidden-text">: {name}</span>
-                </button>
-              )}
+              {page !== null && <ChangeAnswer page={page} name={name} />}
             </dd>
           </div>
         ))}

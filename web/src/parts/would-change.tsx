@@ -3,10 +3,11 @@
 import { useState } from 'preact/hooks'
 import type { Explanation } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
+import { ChangeAnswer } from './change-answer.tsx'
 import { Reasons } from './reasons.tsx'
 
 function Answers({ change }: { change: Explanation['change'] }) {
-  const { words, session } = useUi()
+  const { words } = useUi()
   return (
     <dl class="because">
       {change.map(({ fact, page, name, from, to }) => (
@@ -14,10 +15,7 @@ function Answers({ change }: { change: Explanation['change'] }) {
           <dt>{name}</dt>
           <dd>
             {to} <span class="hint">{words('ui.would_change.now', { value: from })}</span>{' '}
-            <button type="button" class="link" onClick={() => session.go({ at: 'page', page })}>
-              {words('ui.change')}
-              <span class="hidden-text">: {name}</span>
-            </button>
+            <ChangeAnswer page={page} name={name} />
           </dd>
         </div>
       ))}
