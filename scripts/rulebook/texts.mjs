@@ -1,13 +1,18 @@
 import { pointer } from './faults.mjs'
 import { engineTexts } from './engine-texts.mjs'
+import { findingTexts } from './finding-texts.mjs'
 import { languages } from './kinds.mjs'
 import { checkPlaceholders, formsNamed } from './placeholders.mjs'
 import { expectedTexts } from './text-keys.mjs'
 import { parts } from './variables.mjs'
 import { checkWording } from './wording.mjs'
 
-/** The words of the engine, of the page, and of the page that scripts/render-rules writes. */
-const textParts = ['engine', 'page', 'render']
+/** The words of the engine, of the page, of its part that looks at files, and of the page that scripts/render-rules writes. */
+const textParts = ['engine', 'page', 'file', 'render']
+
+/** A key's first word says to which part it belongs; all others are the engine's. */
+const prefixes = { page: 'ui', file: 'file', render: 'render' }
+const partOf = (key) => Object.keys(prefixes).find((part) => key.startsWith(`${prefixes[part]}.`)) ?? 'engine'
 
 /** Checks that every text is there, in every language, used, and fillable. */
 export function checkTexts(book, faults) {
@@ -19,10 +24,10 @@ export function checkTexts(book, faults) {
   }
   for (const { part, key, file, also } of everyText(book)) {
     for (const other of also) faults.add(other, pointer(key), `this key stands in ${file} as well, expected it once`)
-    const expected = key.startsWith('ui.') ? 'page' : key.startsWith('render.') ? 'render' : 'engine'
+    const expected = partOf(key)
     if (part === expected) continue
     if (part === 'engine') faults.add(file, pointer(key), `a word of the page stands here, expected it in ${expected}.json`)
-    else faults.add(file, pointer(key), `this is no word of the page, expected a key with ${part === 'page' ? 'ui' : part}.`)
+    else faults.add(file, pointer(key), `this is no word of the page, expected a key with ${prefixes[part]}.`)
   }
   checkUse(book, faults)
   checkAddressOrder(book, faults)
@@ -52,7 +57,7 @@ function checkSameKeys(texts, readable, faults) {
 function checkUse(book, faults) {
   const present = new Set([...everyText(book)].map(({ key }) => key))
   const used = new Set()
-  for (const { key, file, at, optional } of [...expectedTexts(book), ...formsNamed(book), ...engineTexts(book)]) {
+  for (const { key, file, at, optional } of [...expectedTexts(book), ...formsNamed(book), ...engineTexts(book), ...findingTexts()]) {
     used.add(key)
     if (!optional && !present.has(key)) faults.add(file, at, `the text "${key}" is missing, expected it in rules/texts`)
   }

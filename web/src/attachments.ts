@@ -1,7 +1,6 @@
 /** The attached files: taking them in one by one, keeping their bytes, letting them go. */
 
 import type { Draft } from './draft.ts'
-import type { Engine } from './engine/engine.ts'
 import type { DocumentInput } from './engine/view.ts'
 import { examine, type FileNotice } from './files.ts'
 
@@ -30,11 +29,11 @@ export class Attachments {
   }
 
   /** One after the other, so that none can undo another. */
-  attach(files: readonly File[], role: string, engine: Engine): void {
+  attach(files: readonly File[], role: string): void {
     this.notices = []
     this.reading = [...this.reading, ...files.map(({ name }) => name)]
     this.tell()
-    for (const file of files) this.queue = this.queue.then(() => this.take(file, role, engine))
+    for (const file of files) this.queue = this.queue.then(() => this.take(file, role))
   }
 
   assignRole(id: string, role: string): void {
@@ -59,8 +58,8 @@ export class Attachments {
     this.tell()
   }
 
-  private async take(file: File, role: string, engine: Engine): Promise<void> {
-    const { document, bytes, notice } = await examine(file, engine, this.keeper.documents(), role)
+  private async take(file: File, role: string): Promise<void> {
+    const { document, bytes, notice } = await examine(file, this.keeper.documents(), role)
     if (document) {
       // Bytes first: a draft never names a file that it does not hold.
       if (!(await this.draft.saveFile(document.id, bytes))) this.unstored.set(document.id, bytes)

@@ -1,9 +1,9 @@
 /** One attached file: what it is, its fingerprint, and what the person has to be told about it. */
 
-import type { Engine } from './engine/engine.ts'
-import type { DocumentInput, Finding } from './engine/view.ts'
+import { inspect, type FileFinding } from './engine/inspector.ts'
+import type { DocumentInput } from './engine/view.ts'
 
-export type FileProblem = NonNullable<Finding['problem']> | 'unreadable' | 'same'
+export type FileProblem = 'empty' | 'refused' | 'lies' | 'unknown' | 'unreadable' | 'same'
 
 export interface FileNotice {
   name: string
@@ -26,18 +26,27 @@ async function fingerprint(bytes: ArrayBuffer): Promise<string> {
 /** Programs and empty files are left out; a file under a false name or of an unknown type is taken, with a word about it. */
 const leftOut: readonly FileProblem[] = ['refused', 'empty']
 
-export async function examine(file: File, engine: Engine, attached: readonly DocumentInput[], role: string): Promise<Examined> {
+function problemOf({ findings }: FileFinding): FileProblem | null {
+  const has = (wanted: string) => findings.some(({ code }) => code === wanted)
+  if (has('empty')) return 'empty'
+  if (has('program')) return 'refused'
+  if (has('extension_lies')) return 'lies'
+  return has('unknown') ? 'unknown' : null
+}
+
+export async function examine(file: File, attached: readonly DocumentInput[], role: string): Promise<Examined> {
   const about = (problem: FileProblem, taken: boolean): FileNotice => ({ name: file.name, problem, attached: taken })
   let bytes = new ArrayBuffer(0)
   try {
     bytes = await file.arrayBuffer()
-    const finding = engine.inspect(file.name, new Uint8Array(bytes))
-    if (finding.problem && leftOut.includes(finding.problem)) return { document: null, bytes, notice: about(finding.problem, false) }
+    const finding = await inspect(file.name, bytes)
+    const problem = problemOf(finding)
+    if (problem && leftOut.includes(problem)) return { document: null, bytes, notice: about(problem, false) }
     const sha256 = await fingerprint(bytes)
     if (attached.some(document => document.sha256 === sha256)) return { document: null, bytes, notice: about('same', false) }
     // The same bytes always get the same id, so a draft and a replay agree.
-    const document = { id: sha256.slice(0, 16), name: file.name, type: finding.type, size: bytes.byteLength, sha256, role }
-    return { document, bytes, notice: finding.problem ? about(finding.problem, true) : null }
+    const document = { id: sha256.slice(0, 16), name: file.name, type: finding.type, size: bytes.byteLength, sha256, role, findings: finding.findings.map(({ code }) => code) }
+    return { document, bytes, notice: problem ? about(problem, true) : null }
   } catch {
     // Moved, deleted, a folder, not downloaded from the cloud yet: this file only, the others are not touched.
     return { document: null, bytes, notice: about('unreadable', false) }

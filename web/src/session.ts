@@ -170,7 +170,7 @@ export class Session {
   }
 
   attach(files: readonly File[], role: string): void {
-    if (this.engine) this.attachments.attach(files, role, this.engine)
+    this.attachments.attach(files, role)
   }
 
   /** Begins anew: nothing of the old case stays, neither here nor in the browser's storage. */
