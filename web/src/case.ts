@@ -1,7 +1,7 @@
 /** What the person told us: the only state that matters. All the rest is the engine's view of it. */
 
 import type { Answer, DocumentInput, Locale, Question } from './engine/view.ts'
-import { locales } from './words.ts'
+import { locales } from './locales.ts'
 
 export type Answers = Record<string, Answer>
 
