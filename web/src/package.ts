@@ -5,7 +5,9 @@ import regularAddress from '@build/fonts/NotoSans-Regular.ttf?url'
 import coverageAddress from '@build/fonts/coverage.json?url'
 import type { Case } from './case.ts'
 import { kazakhstanTime } from './clock.ts'
+import { loadEngine } from './engine/engine.ts'
 import type { View } from './engine/view.ts'
+import { requestOf } from './handin/case-file.ts'
 import { engineHash, loadHandinRules, loadHandinWords } from './handin/load.ts'
 import type { Coverage } from './renderers/coverage.ts'
 import type { Files, FilesInput } from './renderers/files.ts'
@@ -31,7 +33,20 @@ export interface Given {
   textLimit: number | null
 }
 
-async function inputFor(view: View, given: Given): Promise<FilesInput> {
+/**
+ * The view of this very minute: a page that stood open over night would date the letter yesterday, and nobody could build
+ * the letter anew from the case.
+ */
+async function viewNow(shown: View, given: Case, now: string): Promise<View> {
+  const engine = await loadEngine()
+  await engine.learn([shown.locale, shown.letter_locale])
+  const view = engine.respond(requestOf({ now, given, textLimit: null }))
+  return view.letter ? view : shown
+}
+
+async function inputFor(shown: View, given: Given): Promise<FilesInput> {
+  const now = kazakhstanTime()
+  const view = await viewNow(shown, given.given, now)
   const [regular, bold, coverage, words, letterWords, rules, hash] = await Promise.all([
     font(regularAddress),
     font(boldAddress),
@@ -41,7 +56,7 @@ async function inputFor(view: View, given: Given): Promise<FilesInput> {
     loadHandinRules(),
     engineHash(),
   ])
-  return { view, now: kazakhstanTime(), ...given, fonts: { regular, bold }, coverage, handin: { words, letterWords, rules, engineHash: hash } }
+  return { view, now, ...given, fonts: { regular, bold }, coverage, handin: { words, letterWords, rules, engineHash: hash } }
 }
 
 export async function packageFor(view: View, given: Given): Promise<MadePackage> {

@@ -1,35 +1,18 @@
 // A package comes back as it was; what was cut, swapped or built by hand is told in a code that has words in every language.
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { zipSync, strToU8 } from 'fflate'
 import { loadRenderers } from '../bundle.mjs'
-import { goldenLetters, locales } from '../golden-letters.mjs'
-import { handinFor, handinIn } from '../handin.mjs'
+import { locales } from '../golden-letters.mjs'
+import { handinIn } from '../handin.mjs'
+import { bytes, caseWith, packageOf } from '../made-package.mjs'
 import { run, withFile } from '../tools.mjs'
-import { wordsIn } from '../words.mjs'
 
-const { makePackage, reopen, fonts, coverage } = await loadRenderers()
-const { view, request } = goldenLetters[0]
-const bytes = { a: strToU8('%PDF-1.4 a'), b: strToU8('b'.repeat(5000)) }
-const documents = Object.entries(bytes).map(([id, content]) => {
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  return { id, name: `${id} құжат.pdf`, type: 'pdf', size: content.length, sha256, role: 'other' }
-})
-const given = { locale: request.locale, letterLocale: 'kk', answers: request.answers, typed: {}, documents, page: null }
-const planned = {
-  ...view,
-  package: {
-    ...view.package,
-    files: view.package.files.flatMap(file =>
-      file.source === 'guide'
-        ? [...documents.map(({ id, name }, index) => ({ path: `enclosures/0${index + 1}-other.pdf`, source: 'document', document: id, role: 'other', original_name: name })), file]
-        : file.source === 'document' ? [] : [file],
-    ),
-  },
-}
-const input = { view: planned, given, now: request.now, documents: async id => bytes[id], fonts, coverage, words: wordsIn(view.locale), handin: handinFor(view), withCase: true, textLimit: null }
-const blob = (await makePackage(input)).blob
+const { reopen } = await loadRenderers()
+const made = caseWith()
+const { given } = made
+const { documents } = given
+const { blob } = await packageOf(made)
 const whole = new Uint8Array(await blob.arrayBuffer())
 
 /** The package after python did something to its files: `files` is a dict of name to bytes. */
@@ -79,7 +62,7 @@ describe('a package that is opened again', () => {
   })
 
   test('without its case, without its manifest, or from the future is told so', async () => {
-    await failing((await makePackage({ ...input, withCase: false })).blob, 'no_case')
+    await failing((await packageOf(made, { withCase: false })).blob, 'no_case')
     await failing(changed("del files['manifest.json']"), 'no_manifest')
     await failing(changed("files['manifest.json'] = b'{'"), 'bad_manifest')
     await failing(changed("files['manifest.json'] = b'{\"format\": 3}'"), 'newer')
