@@ -30,11 +30,14 @@ interface Props {
 
 export function SingleFiles({ view, given, plan, words }: Props) {
   const [told, setTold] = useState<{ key: HandinKey; name: string } | null>(null)
+  const [lacking, setLacking] = useState<string[]>([])
 
   const made = async (wanted: HandinFile[]): Promise<File[]> => {
-    const { content } = await filesFor(view, given)
+    const { content, missing } = await filesFor(view, given)
     const files: File[] = []
     for (const file of wanted) files.push(new File([await content(file)], lastName(file.path), { type: typeOf(file.path) }))
+    // A mark stands in the PDF for what its font lacks: never without a word.
+    if (wanted.some(({ path, source }) => source === 'letter' && path.endsWith('.pdf'))) setLacking(await missing())
     return files
   }
   const attempt = (work: Promise<HandinKey | null>, failed: HandinKey, name = '') =>
@@ -108,7 +111,10 @@ export function SingleFiles({ view, given, plan, words }: Props) {
             ))}
         </ul>
       </details>
-      <div role="status">{told && <p class="notice">{words(told.key, { name: told.name })}</p>}</div>
+      <div role="status">
+        {told && <p class="notice">{words(told.key, { name: told.name })}</p>}
+        {lacking.length > 0 && <p class="notice warning">{words('handin.package.missing', { characters: lacking.join(' ') })}</p>}
+      </div>
     </div>
   )
 }
