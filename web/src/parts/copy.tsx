@@ -22,7 +22,9 @@ export function Copy({ text, what, words }: Props) {
   }
   return (
     <div class="copy">
-      <pre class="value">{text}</pre>
+      <pre class="value" role="group" tabIndex={0} aria-label={what}>
+        {text}
+      </pre>
       <button type="button" class="button quiet" aria-label={words('handin.copy.what', { what })} onClick={copy}>
         {words('handin.copy')}
       </button>{' '}
