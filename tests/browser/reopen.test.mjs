@@ -42,6 +42,8 @@ visit('the package is opened on another device', { language: 'en' }, async run =
   await arrive(run)
   await choose(page, saved)
   await page.waitForSelector('.reopen .good')
+  // The page goes on in the language of the case.
+  run.language = 'ru'
   await look(run, 'reopened')
   await page.click('.reopen > .button')
   await page.waitForSelector('.result')

@@ -1,5 +1,6 @@
 /** The map of the chosen channel, filled in for this case: what the page shows and what goes into the sheet "how to submit". */
 
+import type { Locale } from '../engine/view.ts'
 import { numericDate } from '../format.ts'
 import type { HandinRules, Portal, PortalField, Shown } from './rules.ts'
 import { valueOf, type Known } from './values.ts'
@@ -14,6 +15,8 @@ export interface SheetField {
   choose: string | null
   /** To be entered as it is. */
   value: string | null
+  /** Language of the value, where it is the letter's. */
+  lang: Locale | null
   why: string | null
 }
 
@@ -64,6 +67,7 @@ function fieldOf(field: PortalField, portal: Portal, input: SheetInput): SheetFi
     label: label === null ? words('handin.map.label_unknown') : words('handin.map.label', { label }),
     choose: option && words('handin.map.choose', { option }),
     value: field.value && valueOf(field.value, input),
+    lang: field.value === 'letter_text' ? (input.view.letter?.locale ?? null) : null,
     why: field.why && named(words, `handin.${portal.id}.${field.why}`),
   }
 }

@@ -75,7 +75,7 @@ export function PlainText({ letter, handin: { words, letterWords, rules }, known
         {short && <Told short={short} words={words} />}
       </div>
       <p class="hint">{words('handin.text.length', { n: lengthOf(text) })}</p>
-      <Copy text={text} what={words('handin.text.title')} words={words} />
+      <Copy text={text} what={words('handin.text.title')} words={words} lang={letter.locale} />
     </details>
   )
 }

@@ -10,7 +10,7 @@ import { Copy } from './copy.tsx'
 import { Outside } from './outside.tsx'
 
 function Field({ field, words }: { field: SheetField; words: HandinWords }) {
-  const { name, type, label, choose, value, why } = field
+  const { name, type, label, choose, value, lang, why } = field
   return (
     <li>
       <p class="strong">
@@ -19,7 +19,7 @@ function Field({ field, words }: { field: SheetField; words: HandinWords }) {
       <p class="hint">{label}</p>
       {choose && <p>{choose}</p>}
       {why && <p>{why}</p>}
-      {value && <Copy text={value} what={name} words={words} />}
+      {value && <Copy text={value} what={name} words={words} {...(lang ? { lang } : {})} />}
     </li>
   )
 }

@@ -39,8 +39,8 @@ function link({ label, url }: Guide['links'][number]): string {
 
 const paragraph = (text: string | null, kind = ''): string => (text === null ? '' : `<p${kind && ` class="${kind}"`}>${escaped(text)}</p>\n`)
 
-function field({ name, type, label, choose, value, why }: SheetField): string {
-  const enter = value === null ? '' : `<pre>${escaped(value)}</pre>\n`
+function field({ name, type, label, choose, value, lang, why }: SheetField): string {
+  const enter = value === null ? '' : `<pre${lang === null ? '' : ` lang="${lang}"`}>${escaped(value)}</pre>\n`
   return `<li>\n<h3>${escaped(name)}</h3>\n${paragraph(`${label} (${type})`, 'address')}${paragraph(choose)}${paragraph(why)}${enter}</li>`
 }
 
