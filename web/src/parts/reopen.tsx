@@ -48,7 +48,8 @@ export function Reopen({ file }: { file: File | null }) {
   const [step, setStep] = useState<Step>({ at: 'choose' })
 
   useEffect(() => {
-    loadHandinWords(ui.locale).then(setWords, error => session.tellFailure(error))
+    // The words are a function, and a setter would call it.
+    loadHandinWords(ui.locale).then(loaded => setWords(() => loaded), error => session.tellFailure(error))
   }, [ui.locale])
   useEffect(() => {
     if (file) void read(file)
