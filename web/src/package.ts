@@ -23,6 +23,7 @@ async function font(address: string): Promise<Uint8Array<ArrayBuffer>> {
 interface Given {
   answers: Record<string, Answer>
   words: Words
+  caseId: string
   documents: (id: string) => Promise<ArrayBuffer>
 }
 

@@ -18,7 +18,7 @@ const valid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
 
 const words = wordsIn('ru')
 
-const made = input => makePackage({ view, answers, now, documents, fonts, coverage, words, ...input })
+const made = input => makePackage({ view, answers, now, documents, fonts, coverage, words, caseId: 'one', ...input })
 
 const pathsOf = each => plannedFiles(each, each.package).map(file => file.path)
 
@@ -63,7 +63,7 @@ describe('the package', () => {
   test('holds the dates as they are saved alone, and no empty calendar', async () => {
     const unzipped = await unpacked((await made({})).blob)
     for (const path of ['deadlines.ics', 'dates.txt']) {
-      assert.equal(unzipped.get(path).toString(), renderDates(path, { view, answers, now, words }))
+      assert.equal(unzipped.get(path).toString(), renderDates(path, { view, answers, now, words, caseId: 'one' }))
     }
     const past = { ...view, events: [] }
     assert.ok(!pathsOf(past).includes('deadlines.ics') && pathsOf(past).includes('dates.txt'))

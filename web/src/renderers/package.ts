@@ -23,6 +23,8 @@ export interface PackageInput {
   coverage: Coverage
   /** The page's words, in the language of the view. */
   words: Words
+  /** Tells the dates of this case from those of others in a calendar. */
+  caseId: string
 }
 
 export interface MadePackage {
@@ -42,7 +44,7 @@ async function describe(file: PlannedFile, bytes: Bytes): Promise<ManifestFile> 
   return { path, role, source, original_name, size: bytes.length, sha256: await sha256(bytes) }
 }
 
-export async function makePackage({ view, answers, now, documents, fonts, coverage, words }: PackageInput): Promise<MadePackage> {
+export async function makePackage({ view, answers, now, documents, fonts, coverage, words, caseId }: PackageInput): Promise<MadePackage> {
   const { letter, package: plan } = view
   if (!letter || !plan) throw new Error('the view holds no package yet')
   const files = plannedFiles(view, plan)
@@ -55,7 +57,7 @@ export async function makePackage({ view, answers, now, documents, fonts, covera
       case 'guide':
         return utf8.encode(renderGuide(plan.guide))
       case 'dates':
-        return utf8.encode(renderDates(file.path, { view, answers, now, words }))
+        return utf8.encode(renderDates(file.path, { view, answers, now, words, caseId }))
       case 'document':
         if (file.document === null) throw new Error(`no document for ${file.path}`)
         return bytesOf(await documents(file.document))
