@@ -1,7 +1,7 @@
 /** What the person told us: the only state that matters. All the rest is the engine's view of it. */
 
 import type { Answer, DocumentInput, Locale, Question } from './engine/view.ts'
-import { locales } from './words.ts'
+import { locales } from './locales.ts'
 
 export type Answers = Record<string, Answer>
 
@@ -34,7 +34,7 @@ export function restored(stored: unknown): Case | null {
   if (!isRecord(stored) || !isLocale(stored.locale)) return null
   const { id, locale, letterLocale, answers, typed, documents, page } = stored
   return {
-    id: typeof id === 'string' ? id : newId(),
+    id: typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : newId(),
     locale,
     letterLocale: isLocale(letterLocale) ? letterLocale : null,
     answers: isRecord(answers) ? (answers as Answers) : {},
