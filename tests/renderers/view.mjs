@@ -26,6 +26,7 @@ export const contents = {
 
 /** The case behind the view below. */
 export const given = {
+  id: 'one',
   locale: 'ru',
   letterLocale: 'kk',
   answers,

@@ -68,7 +68,7 @@ describe('the package', () => {
   test('holds the dates as they are saved alone, and no empty calendar', async () => {
     const unzipped = await unpacked((await made({})).blob)
     for (const path of ['deadlines.ics', 'dates.txt']) {
-      assert.equal(unzipped.get(path).toString(), renderDates(path, { view, answers, now, words }))
+      assert.equal(unzipped.get(path).toString(), renderDates(path, { view, answers, now, words, caseId: given.id }))
     }
     const past = { ...view, events: [] }
     assert.ok(!pathsOf(past).includes('deadlines.ics') && pathsOf(past).includes('dates.txt'))

@@ -16,9 +16,9 @@ export interface CaseFile {
 }
 
 export function writeCase({ now, given, textLimit }: CaseFile): string {
-  const { locale, letterLocale, answers, documents } = given
+  const { id, locale, letterLocale, answers, documents } = given
   // What was typed and not confirmed, and the page shown last, are nobody else's business.
-  return `${JSON.stringify({ format, now, locale, letter_locale: letterLocale, text_limit: textLimit, answers, documents }, null, 2)}\n`
+  return `${JSON.stringify({ format, id, now, locale, letter_locale: letterLocale, text_limit: textLimit, answers, documents }, null, 2)}\n`
 }
 
 /** Null when it is no case that this version can read. */

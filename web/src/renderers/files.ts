@@ -84,7 +84,7 @@ export function filesOf(input: FilesInput): Files {
         if (!plan.guide) throw new Error('a draft has no sheet')
         return utf8.encode(renderGuide(plan.guide, portalSheet({ view, given, now, rules: handin.rules, words: handin.words })))
       case 'dates':
-        return utf8.encode(renderDates(file.path, { view, answers: given.answers, now, words }))
+        return utf8.encode(renderDates(file.path, { view, answers: given.answers, now, words, caseId: given.id }))
       case 'case':
         return utf8.encode(writeCase({ now, given, textLimit }))
       case 'document':
