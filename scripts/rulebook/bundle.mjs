@@ -33,6 +33,7 @@ export function hashOf({ hash, ...rest }) {
 }
 
 export const pageTexts = (book, language) => words(book.texts[language].page)
+export const fileTexts = (book, language) => words(book.texts[language].file)
 
 const words = (texts) => Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
 

@@ -6,8 +6,12 @@ import { expectedTexts } from './text-keys.mjs'
 import { parts } from './variables.mjs'
 import { checkWording } from './wording.mjs'
 
-/** The words of the engine, of the page, and of the page that scripts/render-rules writes. */
-const textParts = ['engine', 'page', 'render']
+/** The words of the engine, of the page, of its part that looks at files, and of the page that scripts/render-rules writes. */
+const textParts = ['engine', 'page', 'file', 'render']
+
+/** A key's first word says to which part it belongs; all others are the engine's. */
+const prefixes = { page: 'ui', file: 'file', render: 'render' }
+const partOf = (key) => Object.keys(prefixes).find((part) => key.startsWith(`${prefixes[part]}.`)) ?? 'engine'
 
 /** Checks that every text is there, in every language, used, and fillable. */
 export function checkTexts(book, faults) {
@@ -19,12 +23,13 @@ export function checkTexts(book, faults) {
   }
   for (const { part, key, file, also } of everyText(book)) {
     for (const other of also) faults.add(other, pointer(key), `this key stands in ${file} as well, expected it once`)
-    const expected = key.startsWith('ui.') ? 'page' : key.startsWith('render.') ? 'render' : 'engine'
+    const expected = partOf(key)
     if (part === expected) continue
     if (part === 'engine') faults.add(file, pointer(key), `a word of the page stands here, expected it in ${expected}.json`)
-    else faults.add(file, pointer(key), `this is no word of the page, expected a key with ${part === 'page' ? 'ui' : part}.`)
+    else faults.add(file, pointer(key), `this is no word of the page, expected a key with ${prefixes[part]}.`)
   }
   checkUse(book, faults)
+  checkFileNames(book, faults)
   checkAddressOrder(book, faults)
 }
 
@@ -61,6 +66,14 @@ function checkUse(book, faults) {
     if (part === 'engine' && !used.has(key)) {
       faults.add(file, pointer(key), 'nothing uses this text, expected a rule or the engine to name it, or no such text')
     }
+  }
+}
+
+/** A role's name as part of a file's name: portals choke on spaces and on letters beyond ASCII. */
+function checkFileNames(book, faults) {
+  for (const { part, key, text, file } of everyText(book)) {
+    if (part !== 'engine' || !/^document\..+\.file$/.test(key) || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) continue
+    faults.add(file, pointer(key), `"${text}" is no name for a file, expected small Latin letters, digits and single hyphens`)
   }
 }
 
