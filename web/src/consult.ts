@@ -19,7 +19,8 @@ function requestFor({ locale, letterLocale, documents }: Case, answers: Answers,
     ...(letterLocale ? { letter_locale: letterLocale } : {}),
     now: kazakhstanTime(),
     answers,
-    documents,
+    // What the page knows of a file beyond this is its own affair.
+    documents: documents.map(({ id, name, type, size, sha256, role }) => ({ id, name, type, size, sha256, role })),
     ...(page === undefined ? {} : { page }),
   }
 }

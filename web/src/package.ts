@@ -7,6 +7,7 @@ import { kazakhstanTime } from './clock.ts'
 import type { Answer, View } from './engine/view.ts'
 import type { Coverage } from './renderers/coverage.ts'
 import type { MadePackage } from './renderers/package.ts'
+import type { Attachment } from './repair/attachment.ts'
 import type { Words } from './words.ts'
 
 async function fetched(address: string): Promise<Response> {
@@ -24,6 +25,7 @@ interface Given {
   answers: Record<string, Answer>
   words: Words
   documents: (id: string) => Promise<ArrayBuffer>
+  attachments: readonly Attachment[]
 }
 
 export async function packageFor(view: View, given: Given): Promise<MadePackage> {

@@ -156,6 +156,8 @@ export interface Channel {
   gives: string[]
   steps: string[]
   link: string | null
+  /** How files are handed over. `target`: bytes in all that are worth keeping to; not a limit, for none is known. */
+  files: { how: 'upload' | 'paper' | 'none'; target: number | null }
   why: string[]
   why_not: string[]
   because: Because[]

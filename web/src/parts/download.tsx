@@ -21,6 +21,7 @@ export function Download({ view }: { view: View }) {
       const { name, blob, missing } = await packageFor(view, {
         answers: state.given.answers,
         words,
+        attachments: state.given.documents,
         documents: id => session.attachments.file(id),
       })
       saveAs(name, blob)

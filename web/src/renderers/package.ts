@@ -2,6 +2,7 @@
 
 import { plannedFiles, type PlannedFile } from '../dates/files.ts'
 import type { Answer, View } from '../engine/view.ts'
+import { originalsOf, stepsOf, type Attachment } from '../repair/attachment.ts'
 import type { Words } from '../words.ts'
 import { bytesOf, sha256, type Bytes, type Content } from './bytes.ts'
 import type { Coverage } from './coverage.ts'
@@ -19,6 +20,8 @@ export interface PackageInput {
   now: string
   /** The bytes of an attached file, by its id. Called when they are needed, one file at a time. */
   documents: (id: string) => Promise<Content>
+  /** The attached files as the page knows them: which were mended, and from what. */
+  attachments?: readonly Attachment[]
   fonts: Fonts
   coverage: Coverage
   /** The page's words, in the language of the view. */
@@ -36,13 +39,26 @@ export interface MadePackage {
 
 const utf8 = new TextEncoder()
 
-async function describe(file: PlannedFile, bytes: Bytes): Promise<ManifestFile> {
-  const { path, role, source, original_name } = file
-  if (source === 'manifest') throw new Error('a manifest does not list itself')
-  return { path, role, source, original_name, size: bytes.length, sha256: await sha256(bytes) }
+/** What was done to a document, and from what it was made; nothing for one as it was chosen. */
+function repaired(attachment: Attachment | undefined): Partial<ManifestFile> {
+  const repairs = attachment ? stepsOf(attachment) : []
+  if (!attachment || repairs.length === 0) return {}
+  const originals = originalsOf(attachment)
+  return {
+    original_name: originals.map(({ name }) => name).join(', '),
+    originals: originals.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+    repairs,
+  }
 }
 
-export async function makePackage({ view, answers, now, documents, fonts, coverage, words }: PackageInput): Promise<MadePackage> {
+async function describe(file: PlannedFile, bytes: Bytes, attachments: readonly Attachment[]): Promise<ManifestFile> {
+  const { path, role, source, original_name, document } = file
+  if (source === 'manifest') throw new Error('a manifest does not list itself')
+  const mended = repaired(attachments.find(({ id }) => id === document))
+  return { path, role, source, original_name, ...mended, size: bytes.length, sha256: await sha256(bytes) }
+}
+
+export async function makePackage({ view, answers, now, documents, attachments = [], fonts, coverage, words }: PackageInput): Promise<MadePackage> {
   const { letter, package: plan } = view
   if (!letter || !plan) throw new Error('the view holds no package yet')
   const files = plannedFiles(view, plan)
@@ -70,7 +86,7 @@ export async function makePackage({ view, answers, now, documents, fonts, covera
   const described = async (): Promise<ManifestFile[]> => {
     const result: ManifestFile[] = []
     for (const file of files) {
-      if (file.source !== 'manifest') result.push(known.get(file.path) ?? (await describe(file, await content(file))))
+      if (file.source !== 'manifest') result.push(known.get(file.path) ?? (await describe(file, await content(file), attachments)))
     }
     return result
   }
@@ -78,7 +94,7 @@ export async function makePackage({ view, answers, now, documents, fonts, covera
   const entries = async function* (): AsyncGenerator<Entry> {
     for (const file of files) {
       const bytes = await content(file)
-      if (file.source !== 'manifest') known.set(file.path, await describe(file, bytes))
+      if (file.source !== 'manifest') known.set(file.path, await describe(file, bytes, attachments))
       yield { path: file.path, bytes }
     }
   }

@@ -1,0 +1,104 @@
+/**
+ * Blackening parts of a picture: drawn with a pointer, or set with the keyboard (arrows move, Shift and arrows size, Delete
+ * takes away). The page only remembers where; the worker writes the picture anew, and what was there is gone.
+ */
+
+import { useRef, useState } from 'preact/hooks'
+import { useUi } from '../../ui.ts'
+import type { Attachment } from '../attachment.ts'
+import { useDesk } from '../desk.ts'
+import type { Area } from '../jobs.ts'
+import { useFileWords } from '../words.ts'
+import { between, moved } from './area.ts'
+import { usePicture } from './picture.tsx'
+
+const side = 1000
+
+export function Cover({ file, close }: { file: Attachment; close: () => void }) {
+  const { session } = useUi()
+  const words = useFileWords()
+  const desk = useDesk(session.attachments)
+  const shown = usePicture(file, side, false)
+  const [areas, setAreas] = useState<Area[]>([])
+  const start = useRef<{ x: number; y: number } | null>(null)
+  if (!shown) return <p class="hint">{words('file.cover.loading')}</p>
+
+  const change = (at: number, area: Area) => setAreas(areas.map((each, index) => (index === at ? area : each)))
+  const remove = (at: number) => setAreas(areas.filter((_, index) => index !== at))
+  const place = (event: { clientX: number; clientY: number; currentTarget: Element }) => {
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
+    return { x: (event.clientX - left) / width, y: (event.clientY - top) / height }
+  }
+  const bounds = { viewBox: `0 0 ${shown.width} ${shown.height}`, width: shown.width, height: shown.height }
+
+  return (
+    <div class="file-cover">
+      <p class="hint" id={`cover-${file.id}`}>
+        {words('file.cover.hint')}
+      </p>
+      <svg
+        {...bounds}
+        role="group"
+        aria-label={`${words('file.do.cover')}: ${file.name}`}
+        onPointerDown={event => {
+          if (event.target instanceof SVGRectElement) return
+          event.currentTarget.setPointerCapture(event.pointerId)
+          start.current = place(event)
+          setAreas([...areas, between(start.current, start.current)])
+        }}
+        onPointerMove={event => start.current && change(areas.length - 1, between(start.current, place(event)))}
+        onPointerUp={() => {
+          start.current = null
+          // A press without a move is no area.
+          setAreas(areas.filter(({ width, height }) => width > 0.004 && height > 0.004))
+        }}
+      >
+        <image href={shown.address} width={shown.width} height={shown.height} />
+        {areas.map(({ left, top, width, height }, at) => (
+          <rect
+            key={at}
+            tabIndex={0}
+            role="button"
+            aria-label={words('file.cover.area', { n: at + 1 })}
+            aria-describedby={`cover-${file.id}`}
+            x={left * shown.width}
+            y={top * shown.height}
+            width={width * shown.width}
+            height={height * shown.height}
+            onKeyDown={event => {
+              const next = moved(areas[at] as Area, event.key, event.shiftKey)
+              if (next) change(at, next)
+              else if (event.key === 'Delete' || event.key === 'Backspace') remove(at)
+              else return
+              event.preventDefault()
+            }}
+          />
+        ))}
+      </svg>
+      <div class="buttons">
+        <button type="button" class="button quiet" onClick={() => setAreas([...areas, { left: 0.35, top: 0.45, width: 0.3, height: 0.1 }])}>
+          {words('file.cover.add')}
+        </button>
+        {areas.length > 0 && (
+          <button type="button" class="button quiet" onClick={() => remove(areas.length - 1)}>
+            {words('file.cover.remove')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          disabled={areas.length === 0 || desk.running !== null}
+          onClick={() => {
+            close()
+            void desk.cover(file, areas)
+          }}
+        >
+          {words('file.cover.do')}
+        </button>
+        <button type="button" class="link" onClick={close}>
+          {words('file.cancel')}
+        </button>
+      </div>
+    </div>
+  )
+}
