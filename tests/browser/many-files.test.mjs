@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { pictures } from '../repair/pictures.mjs'
 import { refused } from './cases.mjs'
-import { attachedNow, choose, traced } from './mending.mjs'
+import { attachedNow, choose, put, traced } from './mending.mjs'
 import { resume } from './store.mjs'
 import { visit } from './visit.mjs'
 
@@ -44,7 +44,7 @@ visit('forty photos of twelve megapixels', { language: 'ru' }, async run => {
 visit('stopped in the middle', { language: 'kk' }, async run => {
   const { page } = run
   await resume(run, refused)
-  await page.setInputFiles('#q-enclosures', photos(12).map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes })))
+  await put(page, photos(12))
   await page.waitForSelector('.file:nth-child(2)', { timeout: 60_000 })
   await page.click('.drop + [role=status] .link')
   await page.waitForFunction(() => document.querySelectorAll('.drop + [role=status] > p:not(.notice)').length === 0)

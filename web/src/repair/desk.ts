@@ -29,6 +29,7 @@ export class Desk {
     return () => this.watchers.delete(draw)
   }
 
+  clean = (each: Attachment) => this.one('clean', each, piece => ({ piece }))
   convert = (each: Attachment) => this.one('convert', each, piece => ({ piece }))
   shrink = (each: Attachment, target: number) => this.one('shrink', each, piece => ({ piece, target }))
   cover = (each: Attachment, areas: Area[]) => this.one('cover', each, piece => ({ piece, areas }))
@@ -73,7 +74,7 @@ export class Desk {
     return { attachment: { ...plain, id, from: [...from], steps }, bytes: made.bytes }
   }
 
-  private one<K extends 'convert' | 'shrink' | 'cover' | 'unlock'>(kind: K, each: Attachment, ask: (piece: Piece) => Jobs[K]['ask']): Promise<void> {
+  private one<K extends 'clean' | 'convert' | 'shrink' | 'cover' | 'unlock'>(kind: K, each: Attachment, ask: (piece: Piece) => Jobs[K]['ask']): Promise<void> {
     return this.run(kind, [each], async order => {
       const { steps, ...made } = await order(ask(await this.piece(each)))
       return [this.arrival(made, renamed(each.name, made.finding.type), each.role, [each], steps)]

@@ -152,6 +152,11 @@ export const work: Work = {
     }
   },
 
+  async clean({ piece: { name, content, finding } }) {
+    const bytes = await bytesOf(content)
+    return withPicture(bytes, finding, picture => tidied(name, bytes, finding, picture, seen(picture)))
+  },
+
   async convert({ piece }, progress) {
     const { name, content, finding } = piece
     if (finding.type === 'tif' && (finding.pages ?? 1) > 1) return convertTiff(piece, finding.pages ?? 1, progress)

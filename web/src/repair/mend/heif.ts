@@ -19,7 +19,8 @@ async function load(): Promise<Libheif> {
   // It speaks of faults on the console; the page tells of them itself.
   const quiet = () => undefined
   return new Promise(resolve => {
-    const library = start({ wasmBinary, print: quiet, printErr: quiet, onRuntimeInitialized: () => resolve(library) })
+    // With its bytes at hand it may be ready before it has returned.
+    const library = start({ wasmBinary, print: quiet, printErr: quiet, onRuntimeInitialized: () => queueMicrotask(() => resolve(library)) })
   })
 }
 

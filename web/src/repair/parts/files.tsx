@@ -43,6 +43,15 @@ function Progress() {
   )
 }
 
+/** Papers that the answers speak of and no file is marked as. */
+function Missing() {
+  const { state } = useUi()
+  const words = useFileWords()
+  const missing = state.view?.documents.filter(each => each.state === 'expected') ?? []
+  if (missing.length === 0) return null
+  return <p class="notice warning">{words('file.missing_roles', { names: missing.map(({ name }) => name).join('; ') })}</p>
+}
+
 export function Files({ question }: { question: Question }) {
   const { state } = useUi()
   const words = useFileWords()
@@ -58,6 +67,7 @@ export function Files({ question }: { question: Question }) {
           <Card key={each.id} file={each} question={question} />
         ))}
       </ul>
+      <Missing />
       <Several files={documents} />
     </>
   )

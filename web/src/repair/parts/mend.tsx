@@ -12,6 +12,7 @@ import { Cover } from './cover.tsx'
 import { Unlock } from './unlock.tsx'
 
 const pictures: readonly string[] = ['jpg', 'png', 'webp', 'gif', 'bmp', 'heic', 'avif', 'tif']
+const cleanable: readonly string[] = ['jpg', 'png', 'webp']
 /** What a page of paper takes at most, when it is photographed with care. */
 const pageSize = 1_000_000
 
@@ -34,6 +35,7 @@ export function Mend({ file }: { file: Attachment }) {
   const largePdf = type === 'pdf' && size > target && (finding.pages ?? 0) > 1 && finding.signatures === 0 && !has(finding, 'password')
   return (
     <div class="file-tools">
+      {cleanable.includes(type) && (has(finding, 'metadata') || finding.orientation !== undefined) && button(() => void desk.clean(file), words('file.do.clean'))}
       {picture && type !== 'jpg' && type !== 'png' && button(() => void desk.convert(file), words('file.do.convert'))}
       {picture && size > pageSize && button(() => void desk.shrink(file, Math.min(pageSize, target)), words('file.do.shrink'))}
       {picture && !covering && button(() => setCovering(true), words('file.do.cover'))}
