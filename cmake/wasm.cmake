@@ -3,13 +3,10 @@
 # acorn comes with Debian's Node only; emcc needs it at -O2 and above.
 set(CMAKE_CXX_LINKER_LAUNCHER "${CMAKE_COMMAND};-E;env;NODE_PATH=/usr/share/nodejs")
 
-# Node: Embind and C++ exceptions. -Os: a third smaller than -O2, and no slower where it counts.
-set(flags -Os -flto -fwasm-exceptions)
+# Node: Embind and C++ exceptions.
+# Debian's libc++ was built with inlining off, so its string functions are made anew here.
+set(flags -O2 -flto -fwasm-exceptions -D_LIBCPP_DISABLE_EXTERN_TEMPLATE)
 target_compile_options(shagym PRIVATE ${flags})
-# What decides case after case is built for speed: a few kB more, several times faster.
-set_source_files_properties(src/calendar.cpp src/condition.cpp src/date.cpp src/decide.cpp src/javascript.cpp
-  src/json/decisions.cpp src/json/plain_line.cpp src/json/writer.cpp
-  PROPERTIES COMPILE_OPTIONS "$<$<STREQUAL:$<TARGET_PROPERTY:NAME>,shagym>:-O3>")
 
 add_executable(node wasm/binding.cpp)
 target_include_directories(node PRIVATE src)
@@ -22,14 +19,22 @@ target_link_options(node PRIVATE ${flags} --bind
 set_target_properties(node PROPERTIES OUTPUT_NAME shagym SUFFIX .cjs RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/../wasm-node)
 
 # The page: neither, see wasm/page.cpp and wasm/failure.cpp. It makes no batches, so `decide` is left out.
+# emcc turns inlining off at -Os, of even the smallest functions, unless it is told not to.
+set(small -Oz -flto -sINLINING_LIMIT=0)
+function(shagym_page_module target name)
+  add_executable(${target} wasm/failure.cpp ${ARGN})
+  target_include_directories(${target} PRIVATE include src wasm)
+  target_link_libraries(${target} PRIVATE nlohmann)
+  target_compile_definitions(${target} PRIVATE SHAGYM_VERSION="${PROJECT_VERSION}")
+  target_compile_options(${target} PRIVATE ${small} -fignore-exceptions ${SHAGYM_WARNINGS})
+  target_link_options(${target} PRIVATE ${small} -sSTANDALONE_WASM --no-entry -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1
+    # What wasm/module.mjs gives; it refuses a module that wants anything else.
+    -sERROR_ON_UNDEFINED_SYMBOLS=0 -sWARN_ON_UNDEFINED_SYMBOLS=0 -Wl,--export=stackSave,--export=stackRestore)
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/../wasm-web)
+endfunction()
+
 get_target_property(sources shagym SOURCES)
-list(REMOVE_ITEM sources src/decide.cpp src/engine.cpp src/json/decisions.cpp src/json/plain_line.cpp)
-add_executable(page wasm/page.cpp wasm/failure.cpp ${sources})
-target_include_directories(page PRIVATE include src wasm)
-target_link_libraries(page PRIVATE nlohmann)
-target_compile_definitions(page PRIVATE SHAGYM_VERSION="${PROJECT_VERSION}")
-target_compile_options(page PRIVATE -Os -flto -fignore-exceptions ${SHAGYM_WARNINGS})
-target_link_options(page PRIVATE -Os -flto -sSTANDALONE_WASM --no-entry -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1
-  # What wasm/module.mjs gives; it refuses a module that wants anything else.
-  -sERROR_ON_UNDEFINED_SYMBOLS=0 -sWARN_ON_UNDEFINED_SYMBOLS=0 -Wl,--export=stackSave,--export=stackRestore)
-set_target_properties(page PROPERTIES OUTPUT_NAME shagym SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/../wasm-web)
+list(REMOVE_ITEM sources src/decide.cpp src/engine.cpp src/json/decisions.cpp src/json/plain_line.cpp ${SHAGYM_INSPECTOR})
+shagym_page_module(page shagym wasm/page.cpp src/file_code.cpp src/json/writer.cpp ${sources})
+# Loaded when a file is chosen, see wasm/inspector.cpp.
+shagym_page_module(inspector inspector wasm/inspector.cpp ${SHAGYM_INSPECTOR})

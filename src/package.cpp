@@ -44,8 +44,8 @@ Package make_package(const Rulebook& rulebook, const Words& words, const Words& 
   package.files.push_back({"letter.pdf", Source::letter, {}, {}, {}});
   std::size_t number = 0;
   for (const Document& document : known.documents) {
-    package.files.push_back(
-        {enclosure_path(letter_words, ++number, document), Source::document, document.id, document.role, document.name});
+    package.files.push_back({enclosure_path(letter_words, ++number, document), Source::document, document.id,
+                             document.role, document.name});
   }
   package.files.push_back({"how-to-submit.html", Source::guide, {}, {}, {}});
   package.files.push_back({"manifest.json", Source::manifest, {}, {}, {}});

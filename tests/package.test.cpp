@@ -50,10 +50,9 @@ TEST_CASE("a package holds the letter then the enclosures then guide and manifes
 
 TEST_CASE("enclosures are called as the letter's language calls their role, in Latin letters", "[package]") {
   const std::vector<Document> documents{document("refusal"), document("slip", "IMG.JPG", "jpg")};
-  for (const auto& [locale, first, second] :
-       {std::tuple{Locale::kk, "01-bas-tartu.pdf", "02-qolhat.jpg"},
-        std::tuple{Locale::ru, "01-otkaz.pdf", "02-raspiska.jpg"},
-        std::tuple{Locale::en, "01-refusal.pdf", "02-slip.jpg"}}) {
+  for (const auto& [locale, first, second] : {std::tuple{Locale::kk, "01-bas-tartu.pdf", "02-qolhat.jpg"},
+                                              std::tuple{Locale::ru, "01-otkaz.pdf", "02-raspiska.jpg"},
+                                              std::tuple{Locale::en, "01-refusal.pdf", "02-slip.jpg"}}) {
     const auto all = paths(packed("{}", documents, locale));
     CHECK(all[1] == std::string("enclosures/") + first);
     CHECK(all[2] == std::string("enclosures/") + second);

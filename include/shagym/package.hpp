@@ -52,7 +52,8 @@ struct GuideMaterial {
   std::string link;
 };
 
-/// @param words of the page, for the guide; @param letter_words of the letter, for the names of the enclosures
+/// @param words of the page, for the guide; @param letter_words of the letter, for the names of the
+/// enclosures
 Package make_package(const Rulebook& rulebook, const Words& words, const Words& letter_words,
                      const Case& known, const GuideMaterial& material);
 

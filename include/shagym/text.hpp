@@ -3,10 +3,10 @@
 
 #include <array>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "shagym/date.hpp"
@@ -34,7 +34,11 @@ class Texts {
   std::size_t size(Locale locale) const;
 
  private:
-  std::array<std::map<std::string, std::string, std::less<>>, 3> by_locale_;
+  /// Keys share long beginnings, so a hash finds them several times faster than an ordered map.
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  std::array<std::unordered_map<std::string, std::string, Hash, std::equal_to<>>, 3> by_locale_;
 };
 
 /// Looks up one placeholder; nothing when it has no value.

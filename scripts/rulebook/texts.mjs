@@ -1,5 +1,6 @@
 import { pointer } from './faults.mjs'
 import { engineTexts } from './engine-texts.mjs'
+import { findingTexts } from './finding-texts.mjs'
 import { languages } from './kinds.mjs'
 import { checkPlaceholders, formsNamed } from './placeholders.mjs'
 import { expectedTexts } from './text-keys.mjs'
@@ -57,7 +58,7 @@ function checkSameKeys(texts, readable, faults) {
 function checkUse(book, faults) {
   const present = new Set([...everyText(book)].map(({ key }) => key))
   const used = new Set()
-  for (const { key, file, at, optional } of [...expectedTexts(book), ...formsNamed(book), ...engineTexts(book)]) {
+  for (const { key, file, at, optional } of [...expectedTexts(book), ...formsNamed(book), ...engineTexts(book), ...findingTexts()]) {
     used.add(key)
     if (!optional && !present.has(key)) faults.add(file, at, `the text "${key}" is missing, expected it in rules/texts`)
   }

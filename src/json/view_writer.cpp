@@ -185,16 +185,4 @@ std::string write_error(const InputError& error) {
   return writer.take();
 }
 
-std::string write_finding(const FileFinding& finding) {
-  static constexpr const char* problems[] = {"empty", "refused", "lies", "unknown"};
-  Writer writer;
-  writer.object([&] {
-    writer.member("ok", true);
-    writer.member("type", finding.type);
-    writer.member("extension", finding.type);
-    writer.text_or_null("problem", finding.problem ? name_in(problems, *finding.problem) : "");
-  });
-  return writer.take();
-}
-
 }  // namespace shagym::json

@@ -20,7 +20,10 @@ function requestFor({ locale, letterLocale, documents }: Case, answers: Answers,
     now: kazakhstanTime(),
     answers,
     // What the page knows of a file beyond this is its own affair.
-    documents: documents.map(({ id, name, type, size, sha256, role }) => ({ id, name, type, size, sha256, role })),
+    documents: documents.map(({ id, name, type, size, sha256, role, finding }) => {
+      const findings = finding?.findings.map(({ code }) => code) ?? []
+      return { id, name, type, size, sha256, role, findings }
+    }),
     ...(page === undefined ? {} : { page }),
   }
 }

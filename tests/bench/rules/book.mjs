@@ -59,7 +59,7 @@ export function bookOf({ facts, pages, grounds, routes, terms }) {
     registration: { closing_time: '18:30' },
     acts: [], pages: pages.map(id => ({ id })), facts, exits: [],
     grounds: Object.entries(grounds).map(([id, when]) => rule(id, when, { event: 'event_on', statements: [], norms: [], demands: [], examples: { yes: [], no: [] } })),
-    authorities: [],
+    authorities: Object.keys(routes).map(role => rule(role, undefined, { role })),
     routes: Object.entries(routes).map(([id, when]) => rule(id, when, { stage: id, role: id, letter: false, recommended: true })),
     channels: [],
     terms: Object.entries(terms).map(([id, { when, months, fact }]) =>

@@ -3,6 +3,32 @@
 /** refuse: cannot be handed in as it is. mend: the page can mend it, or the person must decide. hint: told only. */
 export type Severity = 'refuse' | 'mend' | 'hint'
 
+/** What can be wrong, worst first; worded by `file.<code>` and `file.<code>.mend`. */
+export type FileCode =
+  | 'empty'
+  | 'program'
+  | 'bomb'
+  | 'archive_escape'
+  | 'macros'
+  | 'launch'
+  | 'polyglot'
+  | 'truncated'
+  | 'password'
+  | 'broken'
+  | 'too_large_picture'
+  | 'extension_lies'
+  | 'script'
+  | 'embedded_files'
+  | 'not_plain_pdf'
+  | 'restricted'
+  | 'archive'
+  | 'unusual_type'
+  | 'too_many_pages'
+  | 'unknown'
+  | 'metadata'
+  | 'tricky_name'
+  | 'unseen'
+
 export type Trace = 'exif' | 'gps' | 'thumbnail' | 'text'
 
 export interface Finding {
@@ -19,8 +45,8 @@ export interface Finding {
   /** Traces of person and place inside. */
   personal: Trace[]
   signatures: number
-  findings: { code: string; severity: Severity }[]
+  findings: { code: FileCode; severity: Severity }[]
 }
 
-export const has = ({ findings }: Finding, code: string): boolean => findings.some(each => each.code === code)
+export const has = ({ findings }: Finding, code: FileCode): boolean => findings.some(each => each.code === code)
 export const isRefused = ({ findings }: Finding): boolean => findings.some(({ severity }) => severity === 'refuse')
