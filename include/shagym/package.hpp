@@ -52,8 +52,7 @@ struct GuideMaterial {
   std::string link;
 };
 
-/// @param words of the page, for the guide; @param letter_words of the letter, for the names of the
-/// enclosures
+/// `words` are the page's, for the guide; `letter_words` are the letter's, for the names of the enclosures.
 Package make_package(const Rulebook& rulebook, const Words& words, const Words& letter_words,
                      const Case& known, const GuideMaterial& material);
 

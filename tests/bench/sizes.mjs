@@ -4,7 +4,7 @@ import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
 /** Loaded after the first question, or only when a file is attached or made: the result screen, what looks into files and mends them, the renderers, their fonts and libraries. */
-const later = /^assets\/(pdfkit|pdf|package|date-files|result|file-|receive|worker|inspector|jobs|photos|heif|libheif|tiff|NotoSans|coverage|sRGB)|\.png$|^sw\.js$/
+const later = /^assets\/(pdfkit|pdf|package|date-files|result|file-|receive|worker|inspector|jobs|photos|heif|libheif|tiff|NotoSans|coverage|sRGB)|\.png$|^sw\.js$|^licences\//
 
 /** Whether a person who reads `language` needs this file before the first question. */
 export const neededFirst = (name, language) => !later.test(name) && !new RegExp(`^assets/(?!${language})(kk|ru|en)-`).test(name)

@@ -21,10 +21,11 @@ const least = 0.01
 
 const ways: Record<string, Point> = { ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 } }
 
-/** After a key: moved, or with `sizing` larger or smaller at its lower right corner. Null: not a key for areas. */
-export function moved({ left, top, width, height }: Area, key: string, sizing: boolean): Area | null {
-  const way = ways[key]
-  if (!way) return null
+export const isMove = (key: string): boolean => Object.hasOwn(ways, key)
+
+/** After an arrow: moved, or with `sizing` larger or smaller at its lower right corner. */
+export function moved({ left, top, width, height }: Area, key: string, sizing: boolean): Area {
+  const way = ways[key] ?? { x: 0, y: 0 }
   if (sizing) {
     return { left, top, width: within(width + way.x * step, least, 1 - left), height: within(height + way.y * step, least, 1 - top) }
   }

@@ -9,7 +9,7 @@ import type { Attachment } from '../attachment.ts'
 import { useDesk } from '../desk.ts'
 import type { Area } from '../jobs.ts'
 import { useFileWords } from '../words.ts'
-import { between, moved } from './area.ts'
+import { between, isMove, moved } from './area.ts'
 import { usePicture } from './picture.tsx'
 
 const side = 1000
@@ -23,8 +23,10 @@ export function Cover({ file, close }: { file: Attachment; close: () => void }) 
   const start = useRef<{ x: number; y: number } | null>(null)
   if (!shown) return <p class="hint">{words('file.cover.loading')}</p>
 
-  const change = (at: number, area: Area) => setAreas(areas.map((each, index) => (index === at ? area : each)))
-  const remove = (at: number) => setAreas(areas.filter((_, index) => index !== at))
+  // From what is there now, not from what was drawn last: keys held down come faster than drawings.
+  const change = (at: number, to: (area: Area) => Area) => setAreas(now => now.map((each, index) => (index === at ? to(each) : each)))
+  const add = (area: Area) => setAreas(now => [...now, area])
+  const remove = (at: number) => setAreas(now => now.filter((_, index) => index !== at))
   const place = (event: { clientX: number; clientY: number; currentTarget: Element }) => {
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
     return { x: (event.clientX - left) / width, y: (event.clientY - top) / height }
@@ -44,13 +46,17 @@ export function Cover({ file, close }: { file: Attachment; close: () => void }) 
           if (event.target instanceof SVGRectElement) return
           event.currentTarget.setPointerCapture(event.pointerId)
           start.current = place(event)
-          setAreas([...areas, between(start.current, start.current)])
+          add(between(start.current, start.current))
         }}
-        onPointerMove={event => start.current && change(areas.length - 1, between(start.current, place(event)))}
+        onPointerMove={event => {
+          if (!start.current) return
+          const drawn = between(start.current, place(event))
+          setAreas(now => [...now.slice(0, -1), drawn])
+        }}
         onPointerUp={() => {
           start.current = null
           // A press without a move is no area.
-          setAreas(areas.filter(({ width, height }) => width > 0.004 && height > 0.004))
+          setAreas(now => now.filter(({ width, height }) => width > 0.004 && height > 0.004))
         }}
       >
         <image href={shown.address} width={shown.width} height={shown.height} />
@@ -66,9 +72,9 @@ export function Cover({ file, close }: { file: Attachment; close: () => void }) 
             width={width * shown.width}
             height={height * shown.height}
             onKeyDown={event => {
-              const next = moved(areas[at] as Area, event.key, event.shiftKey)
-              if (next) change(at, next)
-              else if (event.key === 'Delete' || event.key === 'Backspace') remove(at)
+              const { key, shiftKey } = event
+              if (isMove(key)) change(at, area => moved(area, key, shiftKey))
+              else if (key === 'Delete' || key === 'Backspace') remove(at)
               else return
               event.preventDefault()
             }}
@@ -76,7 +82,7 @@ export function Cover({ file, close }: { file: Attachment; close: () => void }) 
         ))}
       </svg>
       <div class="buttons">
-        <button type="button" class="button quiet" onClick={() => setAreas([...areas, { left: 0.35, top: 0.45, width: 0.3, height: 0.1 }])}>
+        <button type="button" class="button quiet" onClick={() => add({ left: 0.35, top: 0.45, width: 0.3, height: 0.1 })}>
           {words('file.cover.add')}
         </button>
         {areas.length > 0 && (
