@@ -44,11 +44,15 @@ visit('a part blacked out with the keyboard alone', { language: 'kk' }, async ru
   await keyboard.press(page, '.file-tools .link:last-of-type')
   await page.waitForSelector('.file-cover svg')
   await keyboard.press(page, '.file-cover .buttons .button.quiet')
+  await page.waitForSelector('.file-cover rect')
   await look(run, 'cover')
-  // From the button back to the frame.
-  for (let steps = 0; steps < 5 && !(await page.evaluate(() => document.activeElement?.tagName === 'rect')); steps += 1) await page.keyboard.press('Shift+Tab')
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'rect')
   for (let count = 0; count < 10; count += 1) await page.keyboard.press('ArrowUp')
   for (let count = 0; count < 5; count += 1) await page.keyboard.press('Shift+ArrowRight')
+  const share = await page.$eval('.file-cover rect', ({ ownerSVGElement: { viewBox }, x, y, width, height }) =>
+    [x, width].map(({ baseVal }) => baseVal.value / viewBox.baseVal.width).concat([y, height].map(({ baseVal }) => baseVal.value / viewBox.baseVal.height)),
+  )
+  assert.deepEqual(share.map(value => value.toFixed(2)), ['0.35', '0.35', '0.35', '0.10'])
   await keyboard.press(page, '.file-cover .buttons .button:not(.quiet)')
   await page.waitForSelector('.file-done')
   const [kept] = await attachedNow(page)

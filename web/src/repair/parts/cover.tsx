@@ -3,7 +3,7 @@
  * takes away). The page only remembers where; the worker writes the picture anew, and what was there is gone.
  */
 
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useUi } from '../../ui.ts'
 import type { Attachment } from '../attachment.ts'
 import { useDesk } from '../desk.ts'
@@ -21,6 +21,15 @@ export function Cover({ file, close }: { file: Attachment; close: () => void }) 
   const shown = usePicture(file, side, false)
   const [areas, setAreas] = useState<Area[]>([])
   const start = useRef<{ x: number; y: number } | null>(null)
+  const hint = useRef<HTMLParagraphElement>(null)
+  const picture = useRef<SVGSVGElement>(null)
+  const [added, setAdded] = useState(0)
+  // The button that opened this is gone, and with it the focus.
+  useEffect(() => hint.current?.focus(), [shown])
+  // A frame set with the keyboard is moved with the keyboard.
+  useEffect(() => {
+    if (added > 0) picture.current?.querySelector<SVGRectElement>('rect:last-of-type')?.focus()
+  }, [added])
   if (!shown) return <p class="hint">{words('file.cover.loading')}</p>
 
   // From what is there now, not from what was drawn last: keys held down come faster than drawings.
@@ -35,11 +44,12 @@ export function Cover({ file, close }: { file: Attachment; close: () => void }) 
 
   return (
     <div class="file-cover">
-      <p class="hint" id={`cover-${file.id}`}>
+      <p class="hint" id={`cover-${file.id}`} tabIndex={-1} ref={hint}>
         {words('file.cover.hint')}
       </p>
       <svg
         {...bounds}
+        ref={picture}
         role="group"
         aria-label={`${words('file.do.cover')}: ${file.name}`}
         onPointerDown={event => {
@@ -63,7 +73,8 @@ export function Cover({ file, close }: { file: Attachment; close: () => void }) 
         {areas.map(({ left, top, width, height }, at) => (
           <rect
             key={at}
-            tabIndex={0}
+            // SVG knows it by its small name only.
+            tabindex={0}
             role="button"
             aria-label={words('file.cover.area', { n: at + 1 })}
             aria-describedby={`cover-${file.id}`}
@@ -82,7 +93,10 @@ export function Cover({ file, close }: { file: Attachment; close: () => void }) 
         ))}
       </svg>
       <div class="buttons">
-        <button type="button" class="button quiet" onClick={() => add({ left: 0.35, top: 0.45, width: 0.3, height: 0.1 })}>
+        <button type="button" class="button quiet" onClick={() => {
+            add({ left: 0.35, top: 0.45, width: 0.3, height: 0.1 })
+            setAdded(added + 1)
+          }}>
           {words('file.cover.add')}
         </button>
         {areas.length > 0 && (
