@@ -46,6 +46,7 @@ export function handinRules(book) {
 export const handinTexts = (book, language) => words(book.texts[language].handin)
 
 export const pageTexts = (book, language) => words(book.texts[language].page)
+export const fileTexts = (book, language) => words(book.texts[language].file)
 
 const words = (texts) => Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
 

@@ -162,7 +162,7 @@ void write_citations(Writer& writer, const std::vector<CitationView>& citations)
 }
 
 void write_checks(Writer& writer, std::string_view key, const std::vector<DocumentCheck>& checks) {
-  static constexpr const char* states[] = {"given", "expected", "helps"};
+  static constexpr const char* states[] = {"given", "expected", "helps", "unfit"};
   writer.list(key, checks, [&](const DocumentCheck& check) {
     writer.object([&] {
       writer.member("role", check.role);

@@ -10,7 +10,7 @@ import { rules, withFolder } from './helpers.mjs'
 
 const script = fileURLToPath(new URL('../../scripts/build-rulebook', import.meta.url))
 const build = (...args) => spawnSync(script, args, { encoding: 'utf8' })
-const outputs = ['rulebook.json', 'page-texts/kk.json', 'page-texts/ru.json', 'page-texts/en.json']
+const outputs = ['rulebook.json', 'page-texts/kk.json', 'page-texts/ru.json', 'page-texts/en.json', 'page-texts/file-kk.json', 'page-texts/file-ru.json', 'page-texts/file-en.json']
 
 test('the rules have no fault, and two builds give the same bytes', () =>
   withFolder((folder) => {
