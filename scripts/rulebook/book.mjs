@@ -32,10 +32,10 @@ function textsOf(files) {
   for (const language of languages) {
     const own = files.filter(({ file, fits }) => fits && file.startsWith(`texts/${language}/`))
     texts[language] = {
-      engine: collect(own.filter(({ file }) => !isPageFile(file) && !isHandinFile(file) && !isFilePart(file) && !isRenderFile(file))),
+      engine: collect(own.filter(({ file }) => ![isPageFile, isFilePart, isHandinFile, isRenderFile].some((is) => is(file)))),
       page: collect(own.filter(({ file }) => isPageFile(file))),
-      handin: collect(own.filter(({ file }) => isHandinFile(file))),
       file: collect(own.filter(({ file }) => isFilePart(file))),
+      handin: collect(own.filter(({ file }) => isHandinFile(file))),
       whole: files.every(({ file, fits }) => fits || !file.startsWith(`texts/${language}/`)),
       render: collect(own.filter(({ file }) => isRenderFile(file))),
     }
@@ -44,8 +44,8 @@ function textsOf(files) {
 }
 
 export const isPageFile = (file) => file.endsWith('/page.json')
-const isHandinFile = (file) => file.endsWith('/handin.json')
 const isFilePart = (file) => /\/file(-\w+)?\.json$/.test(file)
+const isHandinFile = (file) => file.endsWith('/handin.json')
 const isRenderFile = (file) => file.endsWith('/render.json')
 
 /** Where a key stands in two files, `also` names the later ones. */

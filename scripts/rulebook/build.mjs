@@ -38,8 +38,8 @@ function main(args) {
   for (const language of languages) {
     write(folders.out, `rulebook/${language}.json`, JSON.stringify(texts[language]))
     write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
-    write(folders.out, `handin/handin-${language}.json`, JSON.stringify(handinTexts(book, language)))
     write(folders.out, `page-texts/file-${language}.json`, JSON.stringify(fileTexts(book, language)))
+    write(folders.out, `handin/handin-${language}.json`, JSON.stringify(handinTexts(book, language)))
   }
   write(folders.out, 'handin/handin-rules.json', JSON.stringify(handinRules(book)))
   console.log(summary(rulebook, text))

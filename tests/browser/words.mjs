@@ -6,7 +6,7 @@ const table = name => JSON.parse(readFileSync(new URL(`../../build/${name}.json`
 
 /** Key and values to text, in one language. */
 export function wording(language) {
-  const texts = { ...table(`rulebook/${language}`), ...table(`page-texts/${language}`), ...table(`handin/handin-${language}`), ...table(`page-texts/file-${language}`) }
+  const texts = { ...table(`rulebook/${language}`), ...table(`page-texts/${language}`), ...table(`page-texts/file-${language}`), ...table(`handin/handin-${language}`) }
   return (key, values = {}) => {
     assert.ok(key in texts, `no text ${key}`)
     return texts[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
