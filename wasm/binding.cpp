@@ -7,26 +7,11 @@
 #include "json/view_writer.hpp"
 #include "shagym/engine.hpp"
 #include "shagym/rulebook.hpp"
+#include "strings.hpp"
 
 namespace {
 
 using emscripten::val;
-
-// The platform's own coders: Embind's go byte by byte and took half of a call's time.
-
-std::string from_javascript(const val& text) {
-  static const val encoder = val::global("TextEncoder").new_();
-  const val bytes = encoder.call<val>("encode", text);
-  std::string copy(bytes["length"].as<std::size_t>(), '\0');
-  auto* at = reinterpret_cast<unsigned char*>(copy.data());
-  val(emscripten::typed_memory_view(copy.size(), at)).call<void>("set", bytes);
-  return copy;
-}
-
-val to_javascript(const std::string& text) {
-  static const val decoder = val::global("TextDecoder").new_();
-  return decoder.call<val>("decode", val(emscripten::typed_memory_view(text.size(), text.data())));
-}
 
 /// Strings and bytes are copied both ways, so nothing has to be deleted. A rulebook that cannot be used is
 /// told by the first `respond`, in the same envelope as any other failure.

@@ -7,12 +7,10 @@ import { expectedTexts } from './text-keys.mjs'
 import { parts } from './variables.mjs'
 import { checkWording } from './wording.mjs'
 
-/** The words of the engine, of the page, of its part that looks at files, and of the page that scripts/render-rules writes. */
-const textParts = ['engine', 'page', 'file', 'render']
-
-/** A key's first word says to which part it belongs; all others are the engine's. */
-const prefixes = { page: 'ui', file: 'file', render: 'render' }
-const partOf = (key) => Object.keys(prefixes).find((part) => key.startsWith(`${prefixes[part]}.`)) ?? 'engine'
+/** The words of the engine, of the page, of its part that looks at files, of handing in, and of the page that scripts/render-rules writes; by the first part of a key. */
+const partOfKey = { ui: 'page', file: 'file', handin: 'handin', render: 'render' }
+const keyOfPart = Object.fromEntries(Object.entries(partOfKey).map(([key, part]) => [part, key]))
+const textParts = ['engine', ...Object.keys(keyOfPart)]
 
 /** Checks that every text is there, in every language, used, and fillable. */
 export function checkTexts(book, faults) {
@@ -24,10 +22,10 @@ export function checkTexts(book, faults) {
   }
   for (const { part, key, file, also } of everyText(book)) {
     for (const other of also) faults.add(other, pointer(key), `this key stands in ${file} as well, expected it once`)
-    const expected = partOf(key)
+    const expected = partOfKey[key.split('.')[0]] ?? 'engine'
     if (part === expected) continue
     if (part === 'engine') faults.add(file, pointer(key), `a word of the page stands here, expected it in ${expected}.json`)
-    else faults.add(file, pointer(key), `this is no word of the page, expected a key with ${prefixes[part]}.`)
+    else faults.add(file, pointer(key), `this is no word of the page, expected a key with ${keyOfPart[part]}.`)
   }
   checkUse(book, faults)
   checkFileNames(book, faults)

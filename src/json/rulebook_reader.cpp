@@ -126,7 +126,9 @@ Term read_term(const Node& node) {
                                                  {"clamped_and_rolled", Unit::months_clamped_and_rolled},
                                                  {"days_after", Unit::days_after}});
   term.doubts = node.texts_or_empty("doubts");
-  term.yours = read_name<bool>(node.at("kind"), {{"yours", true}, {"theirs", false}});
+  term.purpose = read_name<Term::Purpose>(node.at("kind"), {{"yours", Term::Purpose::yours},
+                                                            {"theirs", Term::Purpose::theirs},
+                                                            {"begins", Term::Purpose::begins}});
   term.starts = read_list<Start>(node, "starts", [](const Node& item) {
     item.only({"when", "fact", "after", "registration", "portal"});
     return Start{read_when(item), item.text_or_empty("fact"), item.text_or_empty("after"),

@@ -4,6 +4,7 @@ import { expected, without, type Answers, type Case } from './case.ts'
 import { kazakhstanTime } from './clock.ts'
 import { EngineError, type Engine } from './engine/engine.ts'
 import type { Explanation, Page, Problem, Request, View } from './engine/view.ts'
+import { toldOf } from './repair/attachment.ts'
 
 export interface Consulted {
   view: View
@@ -19,11 +20,7 @@ function requestFor({ locale, letterLocale, documents }: Case, answers: Answers,
     ...(letterLocale ? { letter_locale: letterLocale } : {}),
     now: kazakhstanTime(),
     answers,
-    // What the page knows of a file beyond this is its own affair.
-    documents: documents.map(({ id, name, type, size, sha256, role, finding }) => {
-      const findings = finding?.findings.map(({ code }) => code) ?? []
-      return { id, name, type, size, sha256, role, findings }
-    }),
+    documents: documents.map(toldOf),
     ...(page === undefined ? {} : { page }),
   }
 }

@@ -11,7 +11,7 @@ import { loadEngine, type Engine } from './engine/engine.ts'
 import type { Answer, Explanation, Locale, Page, Question, View } from './engine/view.ts'
 import { places, type Place } from './places.ts'
 import type { FileNotice } from './repair/receive.ts'
-import { loadResult, resultScreen } from './screens/result-later.ts'
+import { laterScreens, loadResult } from './screens/result-later.ts'
 import { loadWords, type Words } from './words.ts'
 
 /** Where the keyboard focus goes after the next drawing. */
@@ -185,6 +185,14 @@ export class Session {
     this.go({ at: 'start' }, 'travelled')
   }
 
+  /** Another case in the place of the present one; its files are attached afterwards. */
+  async replace(given: Case): Promise<void> {
+    await this.erase()
+    this.keep({ ...given, letterLocale: null })
+    await this.speak(given.locale)
+    if (given.letterLocale) await this.writeLetterIn(given.letterLocale)
+  }
+
   storageRefused(): void {
     if (this.state.storage === 'refused') return
     this.set({ storage: 'refused' })
@@ -271,6 +279,11 @@ export class Session {
     }
   }
 
+  /** Something that the page itself could not load. */
+  tellFailure(error: unknown): void {
+    this.fail(error)
+  }
+
   private fail(error: unknown): void {
     console.error(error)
     this.focus = { on: 'title' }
@@ -306,6 +319,7 @@ export class Session {
     this.focus = null
     this.draw(focus)
     const { view, place, failure } = this.state
-    if (view?.state === 'ready' && place.at === 'next' && !failure && !resultScreen()) void this.fetchResult()
+    const later = place.at === 'answers' || (place.at === 'next' && view?.state !== 'asking')
+    if (view && later && !failure && !laterScreens()) void this.fetchResult()
   }
 }

@@ -181,8 +181,8 @@ export interface LedgerLine {
 
 /** A date to come, for the person's own calendar. */
 export interface Event {
-  /** The same for the same term from the same start, so that a later export replaces an earlier one. */
-  uid: string
+  /** The same for the same date of one case, whenever and from whatever start it is counted. */
+  id: string
   date: string
   title: string
   text: string
@@ -190,30 +190,27 @@ export interface Event {
   alarms: number[]
 }
 
-export interface PortalDate {
+export interface OtherDate {
   date: string
   date_text: string
+  /** How it stands to the deadline's own. */
   text: string
-}
-
-export interface CountedDate {
-  date: string
-  date_text: string
 }
 
 export interface Deadline {
   id: string
   title: string
-  kind: 'yours' | 'theirs'
+  /** Whose last day it is; or it is the day on which something begins. */
+  kind: 'yours' | 'theirs' | 'begins'
   /** ISO date, or null when the calendar does not reach that far. */
   date: string | null
   date_text: string
   /** The last day where the day of registration counts as day one; `text` says so. */
-  portal: PortalDate | null
-  /** The person entered the date from the portal, and it is followed. */
-  followed: boolean
+  portal: OtherDate | null
+  /** The question in which the person gave this date, as the portal shows it. */
+  followed: string | null
   /** The law's own date, beside one that follows the portal. */
-  counted: CountedDate | null
+  counted: OtherDate | null
   certainty: 'verified' | 'unverified' | 'unknown'
   earliest: string | null
   latest: string | null

@@ -43,7 +43,7 @@ export function DateCard({ clock }: { clock: Deadline }) {
       {left && <p class={passed && kind === 'yours' ? 'tag bad' : 'tag'}>{left}</p>}
       <Certainty clock={clock} />
       <p>{start.text}</p>
-      {remarks(clock, words).map(remark => (
+      {remarks(clock).map(remark => (
         <p key={remark}>{remark}</p>
       ))}
       {start.assumed && <p class="notice">{words('ui.date.assumed')}</p>}

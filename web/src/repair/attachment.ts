@@ -21,6 +21,11 @@ export interface Attachment extends DocumentInput {
   batch?: string
 }
 
+/** What the engine is told of a file; the rest is the page's own affair. */
+export function toldOf({ id, name, type, size, sha256, role, finding }: Attachment): DocumentInput {
+  return { id, name, type, size, sha256, role, ...(finding ? { findings: finding.findings.map(({ code }) => code) } : {}) }
+}
+
 /** The files as the person chose them, whatever was done since. */
 export function originalsOf(attachment: Attachment): Attachment[] {
   const { from = [] } = attachment

@@ -4,7 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type english from '../../../rules/texts/en/file.json'
 import type { Locale } from '../engine/view.ts'
-import { fill, type Values } from '../words.ts'
+import { fill, type Values } from '../fill.ts'
 
 export type FileKey = keyof typeof english
 
