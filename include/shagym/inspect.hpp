@@ -12,7 +12,7 @@ namespace shagym {
 
 /// What the bytes of one file really are, and what is wrong with them.
 struct FileFinding {
-  /// Found by content: pdf jpg png heic avif webp gif bmp tif docx xlsx odt rtf doc xls ole txt zip 7z rar
+  /// Found by content: pdf jpg png heic avif webp gif bmp tif docx xlsx pptx odt ods odp rtf doc xls ole txt zip 7z rar
   /// mp3 m4a ogg wav amr mp4 mov 3gp webm cms html svg program bin. Also the extension that fits.
   std::string_view type = "bin";
   std::uint64_t size = 0;              ///< bytes
@@ -36,7 +36,7 @@ constexpr std::uint32_t most_pages = 1000;
 
 /// Looks at one file. The type is told by the content and never by the name, which only serves to tell that
 /// it lies. No length, count or offset in the file is trusted. Time is linear in the size, what is unpacked
-/// in between is bounded (64 MB), and the same bytes always give the same finding. Never throws but for want
+/// in between is bounded (32 MB), and the same bytes always give the same finding. Never throws but for want
 /// of memory.
 ///
 ///     shagym::inspect("refusal.pdf", bytes).codes.has(shagym::FileCode::password)

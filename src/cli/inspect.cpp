@@ -17,7 +17,7 @@ int inspect(const Arguments& arguments) {
   for (const std::string_view path : arguments.words) {
     std::ifstream file{std::string(path), std::ios::binary};
     const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    if (!file) {
+    if (!file || std::filesystem::is_directory(path)) {
       std::cerr << path << ": cannot be read\n";
       all_well = false;
       continue;

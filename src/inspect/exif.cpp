@@ -6,10 +6,11 @@ namespace shagym::inspection {
 
 namespace {
 
-/// Tags that say how to show a picture, and nothing about who made it where.
+/// Tags that say how a picture is laid out and shown, and nothing about who made it where.
 constexpr bool is_technical(std::uint64_t tag) {
-  return (tag >= 0x0100 && tag <= 0x0106) || tag == 0x0112 || tag == 0x011A || tag == 0x011B ||
-         tag == 0x0128 || tag == 0x0213;
+  return tag == 0 || (tag >= 0x00FE && tag <= 0x010C) || (tag >= 0x0111 && tag <= 0x011C) ||
+         (tag >= 0x011E && tag <= 0x012D) || (tag >= 0x013D && tag <= 0x0159) ||
+         (tag >= 0x0200 && tag <= 0x0214);
 }
 
 struct Exif {
@@ -34,6 +35,7 @@ struct Exif {
 
   void main() const {
     const std::uint64_t ifd = u32(4);
+    if (ifd < 8) return;
     const std::uint64_t count = entries(ifd);
     for (std::uint64_t i = 0; i < count; ++i) {
       const std::uint64_t at = ifd + 2 + 12 * i;

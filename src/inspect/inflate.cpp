@@ -167,7 +167,12 @@ struct Inflater {
                  : (std::size_t{2} + static_cast<unsigned>(code) % 2) * (std::size_t{1} << extra) + 1;
     const std::size_t distance = base + bits.take(extra);
     if (distance > out.size()) return false;
-    for (std::size_t i = 0; i < length && out.size() < most; ++i) out.push_back(out[out.size() - distance]);
+    const std::size_t size = out.size();
+    out.resize(size + std::min(length, most - size));
+    // Byte by byte: what is copied may be what this very copy has written.
+    char* to = out.data() + size;
+    for (const char* end = out.data() + out.size(); to != end; ++to)
+      *to = to[-static_cast<std::ptrdiff_t>(distance)];
     return true;
   }
 

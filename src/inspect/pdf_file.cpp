@@ -10,7 +10,7 @@ namespace shagym::inspection {
 namespace {
 
 constexpr std::size_t most_objects = 1'000'000;
-constexpr std::size_t most_unpacked = std::size_t{64} * 1024 * 1024;
+constexpr std::size_t most_unpacked = std::size_t{32} * 1024 * 1024;
 /// DEFLATE packs 1 032 to 1 at best, so a smaller stream cannot fill more than 256 MB.
 constexpr std::size_t suspicious_stream = std::size_t{256} * 1024;
 constexpr std::size_t probed = std::size_t{16} * 1024;
@@ -114,11 +114,15 @@ std::size_t PdfFile::read_stream(std::size_t from, PdfObject& object) {
   constexpr std::string_view ending = "endstream";
   const auto claimed = pdf_member(object.value, "Length").number();
   std::size_t end = std::string_view::npos;
+  std::size_t size = std::string_view::npos;
   if (claimed && *claimed <= text_.size() - from) {
     // The claim counts only where the stream really ends there, give or take a line's end.
     const std::size_t at = from + static_cast<std::size_t>(*claimed);
     const std::size_t found = text_.substr(at, ending.size() + 3).find(ending);
-    if (found != std::string_view::npos) end = at + found;
+    if (found != std::string_view::npos) {
+      end = at + found;
+      size = static_cast<std::size_t>(*claimed);
+    }
   }
   if (end == std::string_view::npos) end = cut_stream_ ? end : text_.find(ending, from);
   if (end == std::string_view::npos) {
@@ -126,7 +130,7 @@ std::size_t PdfFile::read_stream(std::size_t from, PdfObject& object) {
     cut_stream_ = true;
     return from;
   }
-  object.stream = text_.substr(from, end - from);
+  object.stream = text_.substr(from, std::min(size, end - from));
   return end + ending.size();
 }
 
@@ -137,9 +141,9 @@ void PdfFile::weigh(const PdfObject& object) {
   const unsigned times = filter ? count_flate(filter) : 0;
   if (times == 0 || (times == 1 && object.stream->size() < suspicious_stream)) return;
   const std::string_view head = object.stream->substr(0, probed);
-  const Inflated once = inflate_zlib(head, probed * 1100);
   // Packed data hardly packs a second time, unless it unpacks to a bomb.
   const std::size_t limit = times > 1 ? 20 : bomb_ratio;
+  const Inflated once = inflate_zlib(head, limit * probed + 1);
   bomb_ = once.bytes.size() > limit * std::max<std::size_t>(once.used, 64);
 }
 
@@ -159,9 +163,12 @@ void PdfFile::unpack_one(std::uint32_t number, const PdfKey* key) {
   }
   std::string bytes =
       key ? key->decrypt(*packed.stream, number, packed.generation) : std::string(*packed.stream);
-  if (filter) bytes = inflate_zlib(bytes, most_unpacked - unpacked_size_).bytes;
+  if (filter) {
+    Inflated inflated = inflate_zlib(bytes, most_unpacked - unpacked_size_);
+    unseen_ = unseen_ || !inflated.whole;
+    bytes = std::move(inflated.bytes);
+  }
   unpacked_size_ += bytes.size();
-  unseen_ = unseen_ || unpacked_size_ >= most_unpacked || bytes.empty();
   const std::string_view text = unpacked_.emplace_back(std::move(bytes));
   PdfLexer index(text.substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(*first, text.size()))));
   while (index.next() == PdfToken::number && objects_.size() < most_objects) {

@@ -85,7 +85,7 @@ struct Zip {
       packed += entry.packed;
       unpacked += entry.size;
       if (entry.method != 8 || entry.packed < suspicious_entry || entry.encrypted() || liar) continue;
-      const Inflated head = inflate(zip.packed(entry).part(0, probed).view(), probed * 1100);
+      const Inflated head = inflate(zip.packed(entry).part(0, probed).view(), 500 * probed + 1);
       liar = head.bytes.size() > 500 * std::max<std::size_t>(head.used, 64);
     }
     // Entries that share their bytes make much out of little; together they claim more than there is.
@@ -151,7 +151,10 @@ struct Zip {
 std::string_view type_of_beginning(Bytes file) {
   const Bytes head = file.part(0, 8192);
   if (head.contains("mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";
+  if (head.contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) return "ods";
+  if (head.contains("mimetypeapplication/vnd.oasis.opendocument.presentation")) return "odp";
   if (head.contains("word/")) return "docx";
+  if (head.contains("ppt/")) return "pptx";
   return head.contains("xl/") ? "xlsx" : "zip";
 }
 
