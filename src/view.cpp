@@ -101,7 +101,7 @@ View run_stages(const Rulebook& rulebook, const RawCase& raw) {
   if (exited && raw.page.empty()) view.interview.show_nothing();
   forget_problems_of_unasked(view);
   if (view.state == View::State::ready && view.letter && view.letter->complete && view.channels.chosen) {
-    view.package = make_package(rulebook, words, view.known, guide_material(view, words));
+    view.package = make_package(rulebook, words, letter_words, view.known, guide_material(view, words));
   }
   return view;
 }

@@ -110,6 +110,14 @@ struct Route : Rule {
   Condition recommended;
 };
 
+/// How a channel takes files.
+struct FileIntake {
+  enum class How { upload, paper, none };
+  How how = How::none;
+  /// Bytes in all that are worth keeping to. Never a limit of law: none is known.
+  std::optional<int> target;
+};
+
 struct Channel : Rule {
   Condition when;
   Condition recommended;
@@ -117,6 +125,7 @@ struct Channel : Rule {
   std::vector<std::string> gives;
   std::vector<std::string> steps;
   std::string link;
+  FileIntake files;
 };
 
 struct Start {

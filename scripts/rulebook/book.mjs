@@ -32,7 +32,7 @@ function textsOf(files) {
   for (const language of languages) {
     const own = files.filter(({ file, fits }) => fits && file.startsWith(`texts/${language}/`))
     texts[language] = {
-      engine: collect(own.filter(({ file }) => ![isPageFile, isFilePart, isHandinFile, isRenderFile].some((is) => is(file)))),
+      engine: collect(own.filter(({ file }) => ![isPageFile, isFilePart, isHandinFile, isRenderFile].some((belongs) => belongs(file)))),
       page: collect(own.filter(({ file }) => isPageFile(file))),
       file: collect(own.filter(({ file }) => isFilePart(file))),
       handin: collect(own.filter(({ file }) => isHandinFile(file))),

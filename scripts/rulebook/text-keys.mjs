@@ -48,7 +48,7 @@ const conventions = {
   routes: ['route.*.title', 'route.*.about', 'route.*.why', 'route.*.why_not'],
   channels: ['channel.*.name', 'channel.*.about', 'channel.*.why', 'channel.*.why_not'],
   terms: ['term.*.title', 'term.*.over', 'term.*.until?'],
-  documents: ['document.*.name', 'document.*.why'],
+  documents: ['document.*.name', 'document.*.why', 'document.*.file'],
   guide: ['guide.*.title'],
   act: ['act.*.title', 'act.*.short', 'act.*.again'],
 }

@@ -28,6 +28,7 @@ export function checkTexts(book, faults) {
     else faults.add(file, pointer(key), `this is no word of the page, expected a key with ${keyOfPart[part]}.`)
   }
   checkUse(book, faults)
+  checkFileNames(book, faults)
   checkAddressOrder(book, faults)
 }
 
@@ -64,6 +65,14 @@ function checkUse(book, faults) {
     if (part === 'engine' && !used.has(key)) {
       faults.add(file, pointer(key), 'nothing uses this text, expected a rule or the engine to name it, or no such text')
     }
+  }
+}
+
+/** A role's name as part of a file's name: portals choke on spaces and on letters beyond ASCII. */
+function checkFileNames(book, faults) {
+  for (const { part, key, text, file } of everyText(book)) {
+    if (part !== 'engine' || !/^document\..+\.file$/.test(key) || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) continue
+    faults.add(file, pointer(key), `"${text}" is no name for a file, expected small Latin letters, digits and single hyphens`)
   }
 }
 

@@ -94,6 +94,16 @@ Route read_route(const Node& node) {
   return route;
 }
 
+FileIntake read_files(const Node& node) {
+  using How = FileIntake::How;
+  node.only({"how", "target"});
+  FileIntake files;
+  files.how =
+      read_name<How>(node.at("how"), {{"upload", How::upload}, {"paper", How::paper}, {"none", How::none}});
+  if (node.has("target")) files.target = node.at("target").integer(1, 2'000'000'000);
+  return files;
+}
+
 Channel read_channel(const Node& node) {
   Channel channel;
   read_rule(node, channel);
@@ -103,6 +113,7 @@ Channel read_channel(const Node& node) {
   channel.gives = node.at("gives").texts();
   channel.steps = node.at("steps").texts();
   channel.link = node.text_or_empty("link");
+  channel.files = read_files(node.at("files"));
   return channel;
 }
 

@@ -68,6 +68,14 @@ struct ViewWriter {
     writer.list(key, ids, [&](const std::string& id) { writer.text(words.get(prefix + id)); });
   }
 
+  void files(const FileIntake& intake) {
+    static constexpr const char* ways[] = {"upload", "paper", "none"};
+    writer.object("files", [&] {
+      writer.member("how", name_in(ways, intake.how));
+      writer.member("target", intake.target);
+    });
+  }
+
   void channel(const ChannelView& each) {
     writer.object([&] {
       writer.member("id", each.rule->id);
@@ -76,6 +84,7 @@ struct ViewWriter {
       texts("gives", "give.", each.rule->gives);
       texts("steps", "", each.rule->steps);
       writer.text_or_null("link", each.rule->link);
+      files(each.rule->files);
       judged(each);
     });
   }

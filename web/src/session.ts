@@ -9,8 +9,8 @@ import { consult, explain, foresee, problemsOn } from './consult.ts'
 import type { Draft } from './draft.ts'
 import { loadEngine, type Engine } from './engine/engine.ts'
 import type { Answer, Explanation, Locale, Page, Question, View } from './engine/view.ts'
-import type { FileNotice } from './files.ts'
 import { places, type Place } from './places.ts'
+import type { FileNotice } from './repair/receive.ts'
 import { laterScreens, loadResult } from './screens/result-later.ts'
 import { loadWords, type Words } from './words.ts'
 
@@ -67,6 +67,7 @@ export class Session {
         this.lookAhead()
         this.redraw()
       },
+      tidy: () => this.state.given.tidy,
       tell: ({ reading, notices }) => this.set({ reading, fileNotices: notices }),
     })
     places.onTravel(place => this.go(place, 'travelled'))
@@ -169,8 +170,10 @@ export class Session {
     return explanation
   }
 
-  attach(files: readonly File[], role: string): void {
-    this.attachments.attach(files, role)
+  /** How files are taken in, and how large they may become together. */
+  wishForFiles(wish: Partial<Pick<Case, 'tidy' | 'target'>>): void {
+    this.keep({ ...this.state.given, ...wish })
+    this.redraw()
   }
 
   /** Begins anew: nothing of the old case stays, neither here nor in the browser's storage. */

@@ -1,9 +1,10 @@
 /**
- * The page's only Trusted Types policy. It lets two script addresses through, those of the service worker and of the
- * inspector, and nothing else; no policy is ever made for HTML. The name stands in the Content-Security-Policy (headers.mjs).
+ * The page's only Trusted Types policy. It lets two script addresses through, those of the service worker and of the worker
+ * that mends files, and nothing else; no policy is ever made for HTML. The name stands in the Content-Security-Policy
+ * (headers.mjs).
  */
 
-import inspectorAddress from './engine/inspector-worker.ts?worker&url'
+import repairAddress from './repair/worker.ts?worker&url'
 
 interface Policy {
   createScriptURL(address: string): string
@@ -14,8 +15,8 @@ interface TrustedTypes {
 
 const own = (address: string) => new URL(address, document.baseURI).href
 const serviceWorker = own('sw.js')
-const inspector = own(inspectorAddress)
-const scripts = new Set([serviceWorker, inspector])
+const repair = own(repairAddress)
+const scripts = new Set([serviceWorker, repair])
 
 const rules: Policy = {
   createScriptURL(address) {
@@ -32,6 +33,6 @@ export function serviceWorkerAddress(): string {
   return policy.createScriptURL(serviceWorker)
 }
 
-export function inspectorWorker(): Worker {
-  return new Worker(policy.createScriptURL(inspector), { type: 'module' })
+export function repairWorker(): Worker {
+  return new Worker(policy.createScriptURL(repair), { type: 'module' })
 }

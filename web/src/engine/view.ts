@@ -1,6 +1,6 @@
 /** What goes into the engine and what comes out. The engine decides every word and every option; the page only draws. */
 
-import type { FileCode } from './inspector.ts'
+import type { FileCode } from '../repair/finding.ts'
 
 export type Locale = 'kk' | 'ru' | 'en'
 
@@ -160,6 +160,8 @@ export interface Channel {
   gives: string[]
   steps: string[]
   link: string | null
+  /** How files are handed over. `target`: bytes in all that are worth keeping to; not a limit, for none is known. */
+  files: { how: 'upload' | 'paper' | 'none'; target: number | null }
   why: string[]
   why_not: string[]
   because: Because[]

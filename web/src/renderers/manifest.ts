@@ -14,6 +14,10 @@ export interface ManifestFile {
   role: string | null
   source: Exclude<HandinFile['source'], 'manifest'>
   original_name: string | null
+  /** What a document was made from, as the person chose it, when anything was done to it. */
+  originals?: { name: string; size: number; sha256: string }[]
+  /** What was done to it, in order. */
+  repairs?: string[]
   size: number
   sha256: string
 }
@@ -42,7 +46,15 @@ export function renderManifest(view: View, { now, draft, engineHash, calendar }:
     letter_locale: view.letter_locale,
     disclaimer: view.disclaimer,
     // Spelled out, so that the order of the keys does not hang on the caller.
-    files: files.map(({ path, role, source, original_name, size, sha256 }) => ({ path, role, source, original_name, size, sha256 })),
+    files: files.map(({ path, role, source, original_name, originals, repairs, size, sha256 }) => ({
+      path,
+      role,
+      source,
+      original_name,
+      ...(repairs ? { originals, repairs } : {}),
+      size,
+      sha256,
+    })),
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
 }

@@ -1,6 +1,7 @@
 /** The package a person hands in: the letter, the documents, the sheet "how to submit", the case and the manifest, as one ZIP. */
 
 import type { HandinFile } from '../handin/plan.ts'
+import { originalsOf, stepsOf, type Attachment } from '../repair/attachment.ts'
 import { sha256, type Bytes } from './bytes.ts'
 import { filesOf, type FilesInput } from './files.ts'
 import { renderManifest, type ManifestFile } from './manifest.ts'
@@ -17,14 +18,27 @@ export interface MadePackage {
 
 const utf8 = new TextEncoder()
 
-async function describe(file: HandinFile, bytes: Bytes): Promise<ManifestFile> {
-  const { path, role, source, original_name } = file
+/** What was done to a document, and from what it was made; nothing for one as it was chosen. */
+function repaired(attachment: Attachment | undefined): Partial<ManifestFile> {
+  const repairs = attachment ? stepsOf(attachment) : []
+  if (!attachment || repairs.length === 0) return {}
+  const originals = originalsOf(attachment)
+  return {
+    original_name: originals.map(({ name }) => name).join(', '),
+    originals: originals.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+    repairs,
+  }
+}
+
+async function describe(file: HandinFile, bytes: Bytes, attachments: readonly Attachment[]): Promise<ManifestFile> {
+  const { path, role, source, original_name, document } = file
   if (source === 'manifest') throw new Error('a manifest does not list itself')
-  return { path, role, source, original_name, size: bytes.length, sha256: await sha256(bytes) }
+  const mended = repaired(attached.find(({ id }) => id === document))
+  return { path, role, source, original_name, ...mended, size: bytes.length, sha256: await sha256(bytes) }
 }
 
 export async function makePackage(input: FilesInput): Promise<MadePackage> {
-  const { view, now, handin } = input
+  const { view, given, now, handin } = input
   const { plan, content, missing } = filesOf(input)
   const known = new Map<string, ManifestFile>()
 
@@ -32,7 +46,7 @@ export async function makePackage(input: FilesInput): Promise<MadePackage> {
   const described = async (): Promise<ManifestFile[]> => {
     const result: ManifestFile[] = []
     for (const file of plan.files) {
-      if (file.source !== 'manifest') result.push(known.get(file.path) ?? (await describe(file, await content(file))))
+      if (file.source !== 'manifest') result.push(known.get(file.path) ?? (await describe(file, await content(file), given.documents)))
     }
     return result
   }
@@ -45,7 +59,7 @@ export async function makePackage(input: FilesInput): Promise<MadePackage> {
   const entries = async function* (): AsyncGenerator<Entry> {
     for (const file of plan.files) {
       const bytes = file.source === 'manifest' ? await manifest() : await content(file)
-      if (file.source !== 'manifest') known.set(file.path, await describe(file, bytes))
+      if (file.source !== 'manifest') known.set(file.path, await describe(file, bytes, given.documents))
       yield { path: file.path, bytes }
     }
   }
