@@ -37,6 +37,7 @@ struct Exif {
     const std::uint64_t ifd = u32(4);
     if (ifd < 8) return;
     const std::uint64_t count = entries(ifd);
+    bool place = false;
     for (std::uint64_t i = 0; i < count; ++i) {
       const std::uint64_t at = ifd + 2 + 12 * i;
       const std::uint64_t tag = u16(at);
@@ -44,7 +45,8 @@ struct Exif {
         const std::uint64_t value = u16(at + 8);
         if (value >= 1 && value <= 8) finding.orientation = static_cast<unsigned>(value);
       }
-      if (tag == 0x8825) gps(u32(at + 8));
+      if (tag == 0x8825 && !place) gps(u32(at + 8));
+      place = place || tag == 0x8825;
       if (!is_technical(tag)) finding.exif = true;
     }
     // What the second directory describes is the thumbnail.

@@ -61,7 +61,6 @@ struct Movie {
 
 void look_at_isobmff(Bytes file, FileFinding& finding) {
   Movie movie{finding};
-  bool described = false;
   bool still = false;
   finding.type = "mov";
   const bool whole = each_box(file, [&](std::string_view type, Bytes body) {
@@ -69,12 +68,12 @@ void look_at_isobmff(Bytes file, FileFinding& finding) {
     if (type == "moov") movie.look(body);
     if (type == "meta" && !still) look_at_meta(body.part(4), file, finding);
     still = still || type == "meta";
-    described = described || type == "moov" || type == "moof" || still;
   });
   if (finding.type == "mp4" && movie.sound && !movie.pictures) finding.type = "m4a";
+  const bool shows = finding.width.has_value() || movie.pictures || movie.sound;
   if (!whole)
     finding.codes.add(FileCode::truncated);
-  else if (!described)
+  else if (!shows)
     finding.codes.add(FileCode::broken);
 }
 

@@ -53,7 +53,8 @@ struct CompoundFile {
 
   void read_tables() {
     const auto take = [&](std::uint64_t number) {
-      if (number > last_sector) return;
+      // There cannot be more tables than sectors.
+      if (number > last_sector || tables.size() > file.size() / sector) return;
       if (place(number) >= file.size()) cut = true;
       tables.push_back(number);
     };

@@ -37,6 +37,8 @@ struct Pdf {
     std::vector<std::uint32_t> open{*pages.reference};
     std::unordered_set<std::uint32_t> seen;
     std::uint32_t count = 0;
+    const std::size_t most_read = 2 * text.size() + (std::size_t{64} << 20);
+    std::size_t read = 0;
     while (!open.empty()) {
       const std::uint32_t number = open.back();
       open.pop_back();
@@ -47,8 +49,12 @@ struct Pdf {
         continue;
       }
       const PdfValue kids = pdf_member(node->value, "Kids");
+      const std::string_view list = file.resolve(kids);
+      // Each list belongs to one node: whoever shares them makes a forest of a bush.
+      read += list.size();
+      if (read > most_read) return finding.codes.add(FileCode::broken);
       if (kids)
-        each_reference(file.resolve(kids), [&](std::uint32_t kid) { open.push_back(kid); });
+        each_reference(list, [&](std::uint32_t kid) { open.push_back(kid); });
       else
         ++count;
     }

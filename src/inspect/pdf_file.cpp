@@ -15,6 +15,9 @@ constexpr std::size_t most_unpacked = std::size_t{32} * 1024 * 1024;
 constexpr std::size_t suspicious_stream = std::size_t{256} * 1024;
 constexpr std::size_t probed = std::size_t{16} * 1024;
 constexpr std::size_t bomb_ratio = 500;
+/// A file saved anew many times has a trailer for each; no reader needs one longer than this.
+constexpr std::size_t most_trailers = 1000;
+constexpr std::size_t longest_trailer = std::size_t{64} * 1024;
 /// How often scanning begins anew behind an object without an end.
 constexpr unsigned most_resumed = 16;
 
@@ -63,9 +66,9 @@ void PdfFile::scan() {
     std::size_t keyword = text_.find("obj", at);
     const std::string_view gap = text_.substr(at, keyword == std::string_view::npos ? keyword : keyword - at);
     const std::size_t trailer = gap.find("trailer");
-    if (trailer != std::string_view::npos) {
-      const std::size_t from = at + trailer + 7;
-      trailers_.push_back(text_.substr(from, pdf_value_end(text_, from) - from));
+    if (trailer != std::string_view::npos && trailers_.size() < most_trailers) {
+      const std::string_view from = text_.substr(at + trailer + 7, longest_trailer);
+      trailers_.push_back(from.substr(0, pdf_value_end(from, 0)));
     }
     if (keyword == std::string_view::npos) return;
     const auto heading = heading_before(text_, keyword);
@@ -140,10 +143,15 @@ void PdfFile::weigh(const PdfObject& object) {
   const PdfValue filter = pdf_member(object.value, "Filter");
   const unsigned times = filter ? count_flate(filter) : 0;
   if (times == 0 || (times == 1 && object.stream->size() < suspicious_stream)) return;
+  if (weighed_ > most_unpacked) {
+    unseen_ = true;
+    return;
+  }
   const std::string_view head = object.stream->substr(0, probed);
   // Packed data hardly packs a second time, unless it unpacks to a bomb.
   const std::size_t limit = times > 1 ? 20 : bomb_ratio;
   const Inflated once = inflate_zlib(head, limit * probed + 1);
+  weighed_ += once.bytes.size();
   bomb_ = once.bytes.size() > limit * std::max<std::size_t>(once.used, 64);
 }
 
@@ -171,7 +179,13 @@ void PdfFile::unpack_one(std::uint32_t number, const PdfKey* key) {
   unpacked_size_ += bytes.size();
   const std::string_view text = unpacked_.emplace_back(std::move(bytes));
   PdfLexer index(text.substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(*first, text.size()))));
+  // Objects do not overlap, so together they are not longer than the text.
+  std::size_t read = 0;
   while (index.next() == PdfToken::number && objects_.size() < most_objects) {
+    if (read > 2 * text.size()) {
+      unseen_ = true;
+      return;
+    }
     const auto id = pdf_number(index.raw());
     if (index.next() != PdfToken::number) break;
     const auto offset = pdf_number(index.raw());
@@ -180,6 +194,7 @@ void PdfFile::unpack_one(std::uint32_t number, const PdfKey* key) {
     const auto from = static_cast<std::size_t>(*first + *offset);
     PdfObject object;
     object.value = text.substr(from, pdf_value_end(text, from) - from);
+    read += object.value.size();
     const auto known = objects_.find(static_cast<std::uint32_t>(*id));
     // An object that stands outside of the streams is the newer one only when it comes after them.
     const bool outside = known != objects_.end() && known->second.value.data() >= text_.data() &&

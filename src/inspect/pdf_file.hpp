@@ -58,6 +58,7 @@ class PdfFile {
   std::vector<std::uint32_t> packed_;
   std::deque<std::string> unpacked_;
   std::size_t unpacked_size_ = 0;
+  std::size_t weighed_ = 0;
   std::size_t last_object_ = 0;
   unsigned resumed_ = 0;
   bool cut_stream_ = false;

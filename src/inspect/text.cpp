@@ -7,7 +7,13 @@ namespace shagym::inspection {
 
 namespace {
 
-constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/// 0 to 63; -1 for what is no digit of base64.
+int digit_of(char c) {
+  if (c >= 'A' && c <= 'Z') return c - 'A';
+  if (c >= 'a' && c <= 'z') return c - 'a' + 26;
+  if (c >= '0' && c <= '9') return c - '0' + 52;
+  return c == '+' ? 62 : c == '/' ? 63 : -1;
+}
 
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
@@ -24,9 +30,8 @@ bool is_text(std::string_view bytes) {
 }
 
 bool is_base64(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    return is_blank(c) || c == '=' || digits.find(c) != std::string_view::npos;
-  });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_blank(c) || c == '=' || digit_of(c) >= 0; });
 }
 
 std::string from_base64(std::string_view text, std::size_t most) {
@@ -35,8 +40,8 @@ std::string from_base64(std::string_view text, std::size_t most) {
   unsigned held = 0;
   for (const char c : text) {
     if (is_blank(c)) continue;
-    const std::size_t digit = digits.find(c);
-    if (digit == std::string_view::npos || out.size() == most) break;
+    const int digit = digit_of(c);
+    if (digit < 0 || out.size() == most) break;
     bits = bits << 6 | static_cast<std::uint32_t>(digit);
     held += 6;
     if (held >= 8) out.push_back(static_cast<char>(bits >> (held -= 8) & 0xFF));

@@ -11,6 +11,7 @@ struct Tiff {
   Bytes file;
   bool little;
   FileFinding& finding;
+  std::uint64_t strips = 0;  ///< looked at so far: pages that share theirs are not worth more
 
   std::uint64_t number(std::uint64_t at, unsigned count) const { return file.number(at, count, little); }
 
@@ -27,9 +28,9 @@ struct Tiff {
   }
 
   /// Whether strips or tiles reach beyond the end of the file.
-  bool reaches_out(std::uint64_t offsets, std::uint64_t lengths) const {
+  bool reaches_out(std::uint64_t offsets, std::uint64_t lengths) {
     const std::uint64_t count = std::min({number(offsets + 4, 4), number(lengths + 4, 4), file.size() / 2});
-    for (std::uint64_t n = 0; n < count; ++n) {
+    for (std::uint64_t n = 0; n < count && strips < file.size(); ++n, ++strips) {
       if (!file.has(value(offsets, n), value(lengths, n))) return true;
     }
     return false;

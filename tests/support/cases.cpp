@@ -129,7 +129,7 @@ Answers refusal(const std::string& changes) {
 }
 
 Document document(const std::string& role, const std::string& name, const std::string& type) {
-  return {"d-" + role, name, type, 1000, std::string(64, 'a'), role};
+  return {"d-" + role, name, type, 1000, std::string(64, 'a'), role, {}};
 }
 
 Day day(const std::string& iso_date) {

@@ -45,13 +45,13 @@ export class Attachments {
     return this.keeper.documents()
   }
 
-  /** One after the other, so that none can undo another and no more than one is in memory. */
-  attach(files: readonly File[], role: string): void {
+  /** One after the other, so that none can undo another and no more than one is in memory. @param tidy cleans and turns photos */
+  attach(files: readonly File[], role: string, tidy = this.keeper.tidy()): void {
     this.notices = []
     this.stopped = false
     this.reading = [...this.reading, ...files.map(({ name }) => name)]
     this.tell()
-    for (const file of files) this.queue = this.queue.then(() => this.take(file, role))
+    for (const file of files) this.queue = this.queue.then(() => this.take(file, role, tidy))
   }
 
   /** Leaves out what has not been read yet; what has been stays. */
@@ -109,17 +109,17 @@ export class Attachments {
     }
   }
 
-  private async take(file: File, role: string): Promise<void> {
-    const notice = this.stopped ? { name: file.name, problem: 'stopped' as const } : await this.received(file, role)
+  private async take(file: File, role: string, tidy: boolean): Promise<void> {
+    const notice = this.stopped ? { name: file.name, problem: 'stopped' as const } : await this.received(file, role, tidy)
     this.reading = this.reading.filter((_, index) => index !== this.reading.indexOf(file.name))
     if (notice) this.notices = [...this.notices, notice]
     this.tell()
   }
 
-  private async received(file: File, role: string): Promise<FileNotice | null> {
+  private async received(file: File, role: string, tidy: boolean): Promise<FileNotice | null> {
     try {
       const { receive } = await import('./repair/receive.ts')
-      const begun = receive(file, this.all, role, this.keeper.tidy())
+      const begun = receive(file, this.all, role, tidy)
       this.stopping = begun.cancel
       const { arrivals, notice } = await begun.done
       for (const { attachment, bytes } of arrivals) await this.store(attachment.id, bytes)

@@ -5,7 +5,7 @@
 
 import { emptyCase, restored, type Case } from '../case.ts'
 import type { Request } from '../engine/view.ts'
-import { toldOf } from '../repair/attachment.ts'
+import { documentInputs } from '../repair/attachment.ts'
 
 const format = 1
 
@@ -19,7 +19,7 @@ export interface CaseFile {
 export function writeCase({ now, given, textLimit }: CaseFile): string {
   const { id, locale, letterLocale, answers, documents } = given
   // What was typed and not confirmed, and the page shown last, are nobody else's business.
-  return `${JSON.stringify({ format, id, now, locale, letter_locale: letterLocale, text_limit: textLimit, answers, documents: documents.map(toldOf) }, null, 2)}\n`
+  return `${JSON.stringify({ format, id, now, locale, letter_locale: letterLocale, text_limit: textLimit, answers, documents: documentInputs(documents) }, null, 2)}\n`
 }
 
 /** Null when it is no case that this version can read. */
@@ -37,5 +37,5 @@ export function readCase(text: string): CaseFile | null {
 
 /** What the engine was asked when the package was made. */
 export function requestOf({ now, given: { locale, letterLocale, answers, documents } }: CaseFile): Request {
-  return { locale, ...(letterLocale ? { letter_locale: letterLocale } : {}), now, answers, documents: documents.map(toldOf) }
+  return { locale, ...(letterLocale ? { letter_locale: letterLocale } : {}), now, answers, documents: documentInputs(documents) }
 }

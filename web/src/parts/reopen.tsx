@@ -58,7 +58,8 @@ export function Reopen({ file }: { file: File | null }) {
   const takeOver = async (found: Reopened) => {
     setStep({ at: 'reading' })
     await session.replace(found.given)
-    for (const { name, role, bytes } of found.files) session.attachments.attach([new File([bytes], name)], role)
+    // As they lay in the package: what was mended is, and what was not was not to be.
+    for (const { name, role, bytes } of found.files) session.attachments.attach([new File([bytes], name)], role, false)
     await session.attachments.settled
     setStep({ at: 'open', found })
   }

@@ -30,7 +30,7 @@ function repaired(attachment: Attachment | undefined): Partial<ManifestFile> {
   }
 }
 
-async function describe(file: HandinFile, bytes: Bytes, attached: readonly Attachment[]): Promise<ManifestFile> {
+async function describe(file: HandinFile, bytes: Bytes, attachments: readonly Attachment[]): Promise<ManifestFile> {
   const { path, role, source, original_name, document } = file
   if (source === 'manifest') throw new Error('a manifest does not list itself')
   const mended = repaired(attached.find(({ id }) => id === document))
@@ -38,8 +38,7 @@ async function describe(file: HandinFile, bytes: Bytes, attached: readonly Attac
 }
 
 export async function makePackage(input: FilesInput): Promise<MadePackage> {
-  const { view, now, handin } = input
-  const { documents: attached } = input.given
+  const { view, given, now, handin } = input
   const { plan, content, missing } = filesOf(input)
   const known = new Map<string, ManifestFile>()
 
@@ -47,7 +46,7 @@ export async function makePackage(input: FilesInput): Promise<MadePackage> {
   const described = async (): Promise<ManifestFile[]> => {
     const result: ManifestFile[] = []
     for (const file of plan.files) {
-      if (file.source !== 'manifest') result.push(known.get(file.path) ?? (await describe(file, await content(file), attached)))
+      if (file.source !== 'manifest') result.push(known.get(file.path) ?? (await describe(file, await content(file), given.documents)))
     }
     return result
   }
@@ -60,7 +59,7 @@ export async function makePackage(input: FilesInput): Promise<MadePackage> {
   const entries = async function* (): AsyncGenerator<Entry> {
     for (const file of plan.files) {
       const bytes = file.source === 'manifest' ? await manifest() : await content(file)
-      if (file.source !== 'manifest') known.set(file.path, await describe(file, bytes, attached))
+      if (file.source !== 'manifest') known.set(file.path, await describe(file, bytes, given.documents))
       yield { path: file.path, bytes }
     }
   }

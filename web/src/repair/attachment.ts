@@ -21,9 +21,11 @@ export interface Attachment extends DocumentInput {
   batch?: string
 }
 
-/** What the engine is told of a file; the rest is the page's own affair. */
-export function toldOf({ id, name, type, size, sha256, role, finding }: Attachment): DocumentInput {
-  return { id, name, type, size, sha256, role, ...(finding ? { findings: finding.findings.map(({ code }) => code) } : {}) }
+/** What the engine is told of the files; what the page knows beyond this is its own affair. */
+export function documentInputs(attachments: readonly Attachment[]): DocumentInput[] {
+  return attachments.map(({ id, name, type, size, sha256, role, finding, findings = [] }) => {
+    return { id, name, type, size, sha256, role, findings: finding?.findings.map(({ code }) => code) ?? findings }
+  })
 }
 
 /** The files as the person chose them, whatever was done since. */
