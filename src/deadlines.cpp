@@ -133,7 +133,7 @@ struct Clock {
 
   /// What the start is, and which of two days it is where the portal shows another than the law counts.
   std::string start_text(const Term& term, const Start& start) const {
-    const std::string what = start_text(start);
+    std::string what = start_text(start);
     const auto other = before(start);
     if (!other || !other->end || !other->counted || other->counted->date == other->end->date) return what;
     const char* which = term.yours()    ? "ledger.start.earlier"

@@ -7,10 +7,10 @@
 
 // Strings across the border by the platform's own coders: Embind's go byte by byte and took half of a call.
 
-/// UTF-8 of a JavaScript string; a lone surrogate becomes U+FFFD.
+/// UTF-8 of a JavaScript string, where a lone surrogate becomes U+FFFD; bytes as they are.
 inline std::string from_javascript(const emscripten::val& text) {
   static const emscripten::val encoder = emscripten::val::global("TextEncoder").new_();
-  const auto bytes = encoder.call<emscripten::val>("encode", text);
+  const auto bytes = text.isString() ? encoder.call<emscripten::val>("encode", text) : text;
   std::string copy(bytes["length"].as<std::size_t>(), '\0');
   auto* at = reinterpret_cast<unsigned char*>(copy.data());
   emscripten::val(emscripten::typed_memory_view(copy.size(), at)).call<void>("set", bytes);

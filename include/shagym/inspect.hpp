@@ -12,8 +12,8 @@ namespace shagym {
 
 /// What the bytes of one file really are, and what is wrong with them.
 struct FileFinding {
-  /// Found by content: pdf jpg png heic avif webp gif bmp tif docx xlsx pptx odt ods odp rtf doc xls ole txt zip 7z rar
-  /// mp3 m4a ogg wav amr mp4 mov 3gp webm cms html svg program bin. Also the extension that fits.
+  /// Found by content: pdf jpg png heic avif webp gif bmp tif docx xlsx pptx odt ods odp rtf doc xls ole txt
+  /// zip 7z rar mp3 m4a ogg wav amr mp4 mov 3gp webm cms html svg program bin. Also the extension that fits.
   std::string_view type = "bin";
   std::uint64_t size = 0;              ///< bytes
   std::optional<std::uint32_t> pages;  ///< PDF and TIFF

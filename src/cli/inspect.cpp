@@ -16,12 +16,13 @@ int inspect(const Arguments& arguments) {
   bool all_well = true;
   for (const std::string_view path : arguments.words) {
     std::ifstream file{std::string(path), std::ios::binary};
-    const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    // A folder can be opened, and reading it throws.
     if (!file || std::filesystem::is_directory(path)) {
       std::cerr << path << ": cannot be read\n";
       all_well = false;
       continue;
     }
+    const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     const std::string name = std::filesystem::path(path).filename().string();
     std::cout << json::write_finding(shagym::inspect(name, bytes)) << '\n';
   }

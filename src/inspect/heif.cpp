@@ -38,8 +38,8 @@ Size size_of_item(Bytes associations, Bytes properties, std::uint64_t item) {
     const unsigned numbers = associations.u8(at + id_size);
     at += id_size + 1;
     for (unsigned n = 0; n < numbers && id == item; ++n) {
-      const std::uint64_t number =
-          wide_numbers ? associations.big(at + 2 * n, 2) & 0x7FFF : associations.u8(at + n) & 0x7F;
+      const std::uint64_t number = wide_numbers ? associations.big(at + std::uint64_t{2} * n, 2) & 0x7FFF
+                                                : associations.u8(at + n) & 0x7F;
       const Size size = size_property(properties, number);
       if (size.width != 0) return size;
     }
