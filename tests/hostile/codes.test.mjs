@@ -9,8 +9,8 @@ import { corpus } from './corpus.mjs'
 const said = corpus.map(({ says }) => says.split(' '))
 
 test('the page knows the codes of the schema, in their order', () => {
-  const source = readFileSync(new URL('../../web/src/engine/inspector.ts', import.meta.url), 'utf8')
-  const union = source.slice(source.indexOf('export type FileCode'), source.indexOf('export interface'))
+  const source = readFileSync(new URL('../../web/src/repair/finding.ts', import.meta.url), 'utf8')
+  const [union] = /export type FileCode =[^]*?\n\n/.exec(source)
   assert.deepEqual([...union.matchAll(/'(\w+)'/g)].map(([, code]) => code), fileCodes())
 })
 

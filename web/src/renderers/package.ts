@@ -33,7 +33,7 @@ function repaired(attachment: Attachment | undefined): Partial<ManifestFile> {
 async function describe(file: HandinFile, bytes: Bytes, attachments: readonly Attachment[]): Promise<ManifestFile> {
   const { path, role, source, original_name, document } = file
   if (source === 'manifest') throw new Error('a manifest does not list itself')
-  const mended = repaired(attached.find(({ id }) => id === document))
+  const mended = repaired(attachments.find(({ id }) => id === document))
   return { path, role, source, original_name, ...mended, size: bytes.length, sha256: await sha256(bytes) }
 }
 

@@ -5,7 +5,7 @@ import type { Arrival, Attachments } from '../attachments.ts'
 import { kazakhstanTime } from '../clock.ts'
 import type { Attachment, Step } from './attachment.ts'
 import { RepairError, type Area, type Failure, type Jobs, type Kind, type MadeFile, type Piece, type Preview } from './jobs.ts'
-import { attachmentOf, renamed } from './receive.ts'
+import { attachmentOf, renamed, withOwnId } from './receive.ts'
 import { workshop, type Ordered } from './workshop.ts'
 
 export interface Running {
@@ -67,11 +67,8 @@ export class Desk {
   }
 
   private arrival(made: MadeFile, name: string, role: string, from: readonly Attachment[], steps: Step[]): Arrival {
-    const plain = attachmentOf(made, name, role)
-    // Another file may have been mended to the same bytes; each keeps its own.
-    const taken = this.attachments.all.some(({ id }) => id === plain.id) && !from.some(({ id }) => id === plain.id)
-    const id = taken || from.some(source => source.id === plain.id) ? `${plain.id}-${from[0]?.id ?? ''}` : plain.id
-    return { attachment: { ...plain, id, from: [...from], steps }, bytes: made.bytes }
+    const attachment = withOwnId({ ...attachmentOf(made, name, role), steps }, from, this.attachments.all)
+    return { attachment, bytes: made.bytes }
   }
 
   private one<K extends 'clean' | 'convert' | 'shrink' | 'cover' | 'unlock'>(kind: K, each: Attachment, ask: (piece: Piece) => Jobs[K]['ask']): Promise<void> {

@@ -26,6 +26,12 @@ export function attachmentOf({ sha256, finding, hints, look }: Omit<MadeFile, 'b
   return { id: idOf(sha256), name, type, size, sha256, role, finding, hints, ...(look === null ? {} : { look }) }
 }
 
+/** Two photos may be mended to the same bytes, and a file to what it was: each attached file has an id of its own all the same. */
+export function withOwnId(made: Attachment, from: readonly Attachment[], attached: readonly Attachment[]): Attachment {
+  const taken = [...from, ...attached].some(({ id }) => id === made.id)
+  return { ...made, ...(taken ? { id: `${made.id}-${from[0]?.id ?? ''}` } : {}), from: [...from] }
+}
+
 export function renamed(name: string, type: string): string {
   return `${name.replace(/\.[^.]*$/, '')}.${type}`
 }
@@ -38,10 +44,10 @@ function outcome({ original, mended }: Received, name: string, attached: readonl
   const known = attached.flatMap(each => [each, ...originalsOf(each)])
   if (known.some(({ sha256 }) => sha256 === original.sha256)) return left(name, 'same')
   const chosen: Arrival = { attachment: attachmentOf(original, name, role), bytes: original.bytes }
-  if (!mended || known.some(({ sha256 }) => sha256 === mended.sha256)) return { arrivals: [chosen], notice: null }
+  if (!mended) return { arrivals: [chosen], notice: null }
   const { steps } = mended
-  const better = { ...attachmentOf(mended, renamed(name, mended.finding.type), role), from: [chosen.attachment], steps }
-  return { arrivals: [chosen, { attachment: better, bytes: mended.bytes }], notice: null }
+  const better = { ...attachmentOf(mended, renamed(name, mended.finding.type), role), steps }
+  return { arrivals: [chosen, { attachment: withOwnId(better, [chosen.attachment], attached), bytes: mended.bytes }], notice: null }
 }
 
 /** When the worker cannot look at it (no network for its parts, no memory), the file is kept all the same, unseen. */

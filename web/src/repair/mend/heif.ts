@@ -15,12 +15,19 @@ let loading: Promise<Libheif> | null = null
 async function load(): Promise<Libheif> {
   const response = await fetch(wasmAddress)
   if (!response.ok) throw new RepairError('no_decoder', `${wasmAddress}: ${response.status}`)
-  const wasmBinary = await response.arrayBuffer()
+  // Compiled as it comes, the browser keeps the fast code for the next visit; servers that do not know the type are common.
+  const streams = (response.headers.get('Content-Type') ?? '').startsWith('application/wasm')
+  const module = await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()))
   // It speaks of faults on the console; the page tells of them itself.
   const quiet = () => undefined
   return new Promise(resolve => {
-    // With its bytes at hand it may be ready before it has returned.
-    const library = start({ wasmBinary, print: quiet, printErr: quiet, onRuntimeInitialized: () => queueMicrotask(() => resolve(library)) })
+    const library = start({
+      instantiateWasm: (imports, receive) => receive(new WebAssembly.Instance(module, imports)),
+      print: quiet,
+      printErr: quiet,
+      // It is ready before it has returned.
+      onRuntimeInitialized: () => queueMicrotask(() => resolve(library)),
+    })
   })
 }
 

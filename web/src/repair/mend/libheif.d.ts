@@ -17,7 +17,8 @@ declare module 'libheif-js/libheif-wasm/libheif.js' {
     heif_context_free(context: object): void
   }
   export default function start(options: {
-    wasmBinary: ArrayBuffer
+    /** Returns what `receive` returns: its exports. */
+    instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => object): object
     print(text: string): void
     printErr(text: string): void
     onRuntimeInitialized(): void
