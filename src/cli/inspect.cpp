@@ -5,6 +5,7 @@
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <system_error>
 
 #include "command.hpp"
 #include "json/finding_writer.hpp"
@@ -15,13 +16,16 @@ namespace shagym::cli {
 int inspect(const Arguments& arguments) {
   bool all_well = true;
   for (const std::string_view path : arguments.words) {
-    std::ifstream file{std::string(path), std::ios::binary};
-    const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    if (!file || std::filesystem::is_directory(path)) {
+    // A folder can be opened, but reading from one throws.
+    std::error_code unknown;
+    std::ifstream file;
+    if (!std::filesystem::is_directory(path, unknown)) file.open(std::string(path), std::ios::binary);
+    if (!file.is_open()) {
       std::cerr << path << ": cannot be read\n";
       all_well = false;
       continue;
     }
+    const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     const std::string name = std::filesystem::path(path).filename().string();
     std::cout << json::write_finding(shagym::inspect(name, bytes)) << '\n';
   }
