@@ -5,6 +5,7 @@
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <system_error>
 
 #include "command.hpp"
 #include "json/finding_writer.hpp"
