@@ -20,8 +20,8 @@ export interface Area {
 }
 
 export interface Jobs {
-  /** Looks at a file, and mends what can be mended without asking when `tidy` is on. */
-  receive: { ask: { name: string; content: Blob; tidy: boolean }; answer: Received }
+  /** Looks at a file, and mends what can be mended without asking when `tidy` is on. `blindly`: no picture is opened. */
+  receive: { ask: { name: string; content: Blob; tidy: boolean; blindly: boolean }; answer: Received }
   /** What `receive` does with `tidy`, for a file that came without it. */
   clean: { ask: { piece: Piece }; answer: Made }
   /** Makes a JPEG (or, of several pages, a PDF) of another kind of picture. */

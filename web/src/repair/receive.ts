@@ -50,6 +50,12 @@ function outcome({ original, mended }: Received, name: string, attached: readonl
   return { arrivals: [chosen, { attachment: withOwnId(better, [chosen.attachment], attached), bytes: mended.bytes }], notice: null }
 }
 
+/** Only the inspector looks, which is never long: for files on which a decoder fails. */
+async function blindly(file: File, attached: readonly Attachment[], role: string): Promise<Outcome> {
+  const received = await workshop.order('receive', { name: file.name, content: file, tidy: false, blindly: true }).done
+  return outcome(received, file.name, attached, role)
+}
+
 /** When the worker cannot look at it (no network for its parts, no memory), the file is kept all the same, unseen. */
 async function unseen(file: File, role: string): Promise<Outcome> {
   const bytes = await file.arrayBuffer()
@@ -61,7 +67,7 @@ async function unseen(file: File, role: string): Promise<Outcome> {
 }
 
 export function receive(file: File, attached: readonly Attachment[], role: string, tidy: boolean): Ordered<Outcome> {
-  const { done, cancel } = workshop.order('receive', { name: file.name, content: file, tidy })
+  const { done, cancel } = workshop.order('receive', { name: file.name, content: file, tidy, blindly: false })
   return {
     cancel,
     done: done.then(
@@ -71,7 +77,7 @@ export function receive(file: File, attached: readonly Attachment[], role: strin
         if (failure === 'stopped') return left(file.name, 'stopped')
         // Moved, deleted, a folder, not downloaded from the cloud yet.
         if (failure === 'unreadable') return left(file.name, 'unreadable')
-        return unseen(file, role)
+        return blindly(file, attached, role).catch(() => unseen(file, role))
       },
     ),
   }

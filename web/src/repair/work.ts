@@ -2,7 +2,7 @@
 
 import { bytesOf, sha256, type Bytes } from '../renderers/bytes.ts'
 import type { Step } from './attachment.ts'
-import { has, type Finding } from './finding.ts'
+import { has, type FileCode, type Finding } from './finding.ts'
 import { loadInspector } from './inspector.ts'
 import { RepairError, type Jobs, type Kind, type Made, type MadeFile, type Piece } from './jobs.ts'
 import { lookOf } from './look/alike.ts'
@@ -127,12 +127,16 @@ async function convertTiff({ name, content, finding }: Piece, pages: number, pro
   return made(name, await bindPhotos(sheets(), name, 'kk', '2026-01-01T12:00'), [finding.pages === undefined ? 'converted' : 'combined'])
 }
 
+/** Nothing that is known to be damaged or to grow is opened unasked: a library may run for ever on it. */
+const notOpened: readonly FileCode[] = ['too_large_picture', 'bomb', 'broken', 'truncated', 'program', 'empty']
+const isDrawable = (finding: Finding) => isPicture(finding.type) && !notOpened.some(code => has(finding, code))
+
 export const work: Work = {
-  async receive({ name, content, tidy }, progress) {
+  async receive({ name, content, tidy, blindly }, progress) {
     const bytes = await bytesOf(content)
     const finding = (await loadInspector())(name, bytes)
     progress(0.3)
-    if (!isPicture(finding.type) || has(finding, 'too_large_picture')) return { original: await file(bytes, finding, unseen), mended: null }
+    if (blindly || !isDrawable(finding)) return { original: await file(bytes, finding, unseen), mended: null }
     const multipage = finding.type === 'tif' && (finding.pages ?? 1) > 1
     const tidying = tidy && needsTidying(finding) && !multipage
     let picture: Picture

@@ -7,7 +7,7 @@ import { repairWorker } from '../trusted.ts'
 import { RepairError, type Jobs, type Kind, type Reply } from './jobs.ts'
 
 /** Without a sign of life for so long, a job hangs. */
-const patience = 120_000
+const patience = 60_000
 
 export interface Ordered<Answer> {
   done: Promise<Answer>
