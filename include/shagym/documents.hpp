@@ -11,12 +11,7 @@
 namespace shagym {
 
 struct DocumentCheck {
-  enum class State {
-    given,
-    expected,
-    helps,
-    unfit  ///< given, but no file of this role can be handed in as it is
-  };
+  enum class State { given, expected, helps };
   std::string role;
   std::string name;
   std::string why;

@@ -4,7 +4,6 @@ import { expected, without, type Answers, type Case } from './case.ts'
 import { kazakhstanTime } from './clock.ts'
 import { EngineError, type Engine } from './engine/engine.ts'
 import type { Explanation, Page, Problem, Request, View } from './engine/view.ts'
-import { documentInputs } from './repair/attachment.ts'
 
 export interface Consulted {
   view: View
@@ -20,7 +19,7 @@ function requestFor({ locale, letterLocale, documents }: Case, answers: Answers,
     ...(letterLocale ? { letter_locale: letterLocale } : {}),
     now: kazakhstanTime(),
     answers,
-    documents: documentInputs(documents),
+    documents,
     ...(page === undefined ? {} : { page }),
   }
 }

@@ -1,6 +1,5 @@
 /** How the complaint is handed in: what it takes, what it gives, and the steps. */
 
-import type { ComponentChildren } from 'preact'
 import type { Channel } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import type { Key } from '../words.ts'
@@ -20,7 +19,7 @@ function Lines({ title, lines, ordered = false }: { title: Key; lines: string[];
   )
 }
 
-export function ChannelCard({ channel, children }: { channel: Channel; children?: ComponentChildren }) {
+export function ChannelCard({ channel }: { channel: Channel }) {
   const { words } = useUi()
   return (
     <section class="card">
@@ -32,7 +31,6 @@ export function ChannelCard({ channel, children }: { channel: Channel; children?
           <Outside to={channel.link}>{words('ui.channel.open', { site: channel.link.replace(/^https:\/\//, '') })}</Outside>
         </p>
       )}
-      {children}
       <Lines title="ui.channel.needs" lines={channel.needs} />
       <Lines title="ui.channel.gives" lines={channel.gives} />
       <Why

@@ -1,13 +1,11 @@
-/** The result, the way out, the answers so far, and all their parts: nobody needs them before the first question, so they come after it. */
+/** The result screen and all its parts: nobody needs them before the first question, so they come after it. */
 
-import type { AnswersScreen } from './answers.tsx'
-import type { ExitScreen } from './exit.tsx'
 import type { ResultScreen } from './result.tsx'
 
-let screens: { ResultScreen: typeof ResultScreen; AnswersScreen: typeof AnswersScreen; ExitScreen: typeof ExitScreen } | null = null
+let screen: typeof ResultScreen | null = null
 
-export const laterScreens = () => screens
+export const resultScreen = () => screen
 
 export async function loadResult(): Promise<void> {
-  screens ??= await import('./result.tsx')
+  screen ??= (await import('./result.tsx')).ResultScreen
 }
