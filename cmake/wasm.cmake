@@ -19,16 +19,22 @@ target_link_options(node PRIVATE ${flags} --bind
 set_target_properties(node PROPERTIES OUTPUT_NAME shagym SUFFIX .cjs RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/../wasm-node)
 
 # The page: neither, see wasm/page.cpp and wasm/failure.cpp. It makes no batches, so `decide` is left out.
-get_target_property(sources shagym SOURCES)
-list(REMOVE_ITEM sources src/decide.cpp src/engine.cpp src/json/decisions.cpp src/json/plain_line.cpp)
 # emcc turns inlining off at -Os, of even the smallest functions, unless it is told not to.
-set(small -Oz -flto -sINLINING_LIMIT=0)
-add_executable(page wasm/page.cpp wasm/failure.cpp ${sources})
-target_include_directories(page PRIVATE include src wasm)
-target_link_libraries(page PRIVATE nlohmann)
-target_compile_definitions(page PRIVATE SHAGYM_VERSION="${PROJECT_VERSION}")
-target_compile_options(page PRIVATE ${small} -fignore-exceptions ${SHAGYM_WARNINGS})
-target_link_options(page PRIVATE ${small} -sSTANDALONE_WASM --no-entry -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1
-  # What wasm/module.mjs gives; it refuses a module that wants anything else.
-  -sERROR_ON_UNDEFINED_SYMBOLS=0 -sWARN_ON_UNDEFINED_SYMBOLS=0 -Wl,--export=stackSave,--export=stackRestore)
-set_target_properties(page PROPERTIES OUTPUT_NAME shagym SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/../wasm-web)
+set(small -Oz -sINLINING_LIMIT=0)
+function(shagym_page_module target name how)
+  add_executable(${target} wasm/failure.cpp ${ARGN})
+  target_include_directories(${target} PRIVATE include src wasm)
+  target_link_libraries(${target} PRIVATE nlohmann)
+  target_compile_definitions(${target} PRIVATE SHAGYM_VERSION="${PROJECT_VERSION}")
+  target_compile_options(${target} PRIVATE ${how} -flto -fignore-exceptions ${SHAGYM_WARNINGS})
+  target_link_options(${target} PRIVATE ${how} -flto -sSTANDALONE_WASM --no-entry -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1
+    # What wasm/module.mjs gives; it refuses a module that wants anything else.
+    -sERROR_ON_UNDEFINED_SYMBOLS=0 -sWARN_ON_UNDEFINED_SYMBOLS=0 -Wl,--export=stackSave,--export=stackRestore)
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/../wasm-web)
+endfunction()
+
+get_target_property(sources shagym SOURCES)
+list(REMOVE_ITEM sources src/decide.cpp src/engine.cpp src/json/decisions.cpp src/json/plain_line.cpp ${SHAGYM_INSPECTOR})
+shagym_page_module(page shagym "${small}" wasm/page.cpp src/file_code.cpp src/json/writer.cpp ${sources})
+# Loaded when a file is chosen, see wasm/inspector.cpp: files are large, so built for speed.
+shagym_page_module(inspector inspector -O2 wasm/inspector.cpp ${SHAGYM_INSPECTOR})

@@ -76,12 +76,12 @@ struct Clocks {
     if (!deadline.date) return;
     deadline.left_text = left_text(deadline);
     deadline.why_open = why_open(deadline);
-    if (deadline.term->yours && *deadline.date >= today) deadline.until = until(deadline);
+    if (deadline.term->yours() && *deadline.date >= today) deadline.until = until(deadline);
   }
 
   /// Smaller matters more: own dates before others', those that run before those that would.
   static int rank(const Deadline& deadline) {
-    return (deadline.assumed ? 2 : 0) + (deadline.term->yours ? 0 : 1);
+    return (deadline.assumed ? 2 : 0) + (deadline.term->yours() ? 0 : 1);
   }
 
   void put_first() const {
@@ -97,20 +97,36 @@ struct Clocks {
     std::rotate(deadlines.all.begin(), first, first + 1);
   }
 
+  static bool starts_by_itself(const Term& term) {
+    return std::any_of(term.starts.begin(), term.starts.end(),
+                       [](const Start& start) { return start.after.empty(); });
+  }
+
+  /// A term that only ever follows another is told apart by the one it runs back to, so that the silence of
+  /// one body is not that of the next. By its start it is not: that changes when a complaint that was only
+  /// assumed has been registered, or when the time was extended, and it is the same date all the while.
+  std::string event_id(const Deadline& deadline) const {
+    const Deadline* first = &deadline;
+    while (first && !starts_by_itself(*first->term)) {
+      const auto before = std::find_if(deadlines.all.begin(), deadlines.all.end(), [&](const Deadline& each) {
+        return each.term->id == first->start_id;
+      });
+      first = before == deadlines.all.end() ? nullptr : &*before;
+    }
+    const std::string& id = deadline.term->id;
+    return !first || first == &deadline ? id : id + "-" + first->term->id;
+  }
+
   Event event(const Deadline& deadline) const {
-    Event event{"shagym-" + deadline.term->id + "-" + deadline.start_id,
-                *deadline.date,
-                deadline.title,
-                guide_line(words, deadline),
-                {}};
+    Event event{event_id(deadline), *deadline.date, deadline.title, guide_line(words, deadline), {}};
     if (deadline.assumed)
       event.text += " " + fill(words.get("deadline.assumed"), {{"date", words.date(deadline.start)}});
-    for (const std::string* more : {&deadline.until, &deadline.certainty_text}) {
+    for (const std::string* more : {&deadline.counted_text, &deadline.until, &deadline.certainty_text}) {
       if (!more->empty()) event.text += " " + *more;
     }
     // What is one's own to do wants days of warning; others' dates only have to be noticed.
     for (const int before : {7, 3, 1}) {
-      const bool warns = deadline.term->yours || before == 1;
+      const bool warns = deadline.term->yours() || before == 1;
       if (warns && event.date - std::chrono::days(before) >= today) event.alarms.push_back(before);
     }
     return event;

@@ -20,22 +20,43 @@ std::optional<Day> end_of(const Term& term, const RankTable& table, Day start) {
   }
 }
 
-Day start_after(const Term& term, const Reached& before) {
-  return term.yours && before.counted ? std::min(*before.date, *before.counted) : *before.date;
+std::optional<bool> Reached::over(Day today) const {
+  if (!end || end->date >= today || (counted && counted->date >= today)) return false;
+  return awaited ? std::nullopt : std::optional(true);
 }
 
-Reached reach(const Term& term, const Calendar& calendar, Day start, const Reached* before) {
-  const auto from = [&](const std::optional<Day>& bound) {
-    return term.yours && before->counted ? std::min(*bound, *before->counted) : *bound;
+Span start_after(const Term& term, const Reached& before) {
+  const Span& shown = *before.end;
+  if (!before.counted) return shown;
+  const Span& counted = *before.counted;
+  switch (term.purpose) {
+    case Term::Purpose::yours:
+      return {std::min(shown.date, counted.date), std::min(shown.earliest, counted.earliest),
+              std::min(shown.latest, counted.latest)};
+    case Term::Purpose::begins:
+      return {std::max(shown.date, counted.date), std::max(shown.earliest, counted.earliest),
+              std::max(shown.latest, counted.latest)};
+    default:
+      return shown;
+  }
+}
+
+Reached reach(const Term& term, const Calendar& calendar, const Span& start, const Reached* before) {
+  const auto ends = [&](const Span& from) -> std::optional<Span> {
+    const auto date = end_of(term, calendar.as_known(), from.date);
+    const auto earliest = end_of(term, calendar.fullest(), from.earliest);
+    const auto latest = end_of(term, calendar.emptiest(), from.latest);
+    if (!date || !earliest || !latest) return std::nullopt;
+    return Span{*date, *earliest, *latest};
   };
   Reached reached;
-  reached.date = end_of(term, calendar.as_known(), start);
-  reached.earliest = end_of(term, calendar.fullest(), before ? from(before->earliest) : start);
-  reached.latest = end_of(term, calendar.emptiest(), before ? from(before->latest) : start);
-  // Where even one of the three lies beyond the calendar, none is said.
-  if (!reached.date || !reached.latest || !reached.earliest) return {};
-  if (before && before->counted && !term.yours)
-    reached.counted = end_of(term, calendar.as_known(), *before->counted);
+  reached.assumed = before && before->assumed;
+  reached.awaited = before && before->awaited;
+  reached.end = ends(start);
+  // What the authority has to keep runs on from both counts.
+  if (!before || !before->counted || term.purpose != Term::Purpose::theirs) return reached;
+  reached.counted = ends(*before->counted);
+  if (!reached.counted) reached.end.reset();
   return reached;
 }
 

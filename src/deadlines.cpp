@@ -49,52 +49,100 @@ struct Clock {
   }
 
   static Reached reached_by(const Deadline& deadline) {
-    return {deadline.date, deadline.earliest, deadline.latest, deadline.assumed, deadline.counted};
+    Reached reached{std::nullopt, deadline.counted, deadline.assumed, deadline.awaited};
+    if (deadline.date) reached.end = Span{*deadline.date, *deadline.earliest, *deadline.latest};
+    return reached;
+  }
+
+  /// Where the term before this one ends; nothing when it follows none.
+  std::optional<Reached> before(const Start& start) const {
+    const Deadline* other = start.after.empty() ? nullptr : counted(start.after);
+    return other ? std::optional(reached_by(*other)) : std::nullopt;
   }
 
   /// Fills in the day of the start; false while it is not known.
   bool place_start(Deadline& deadline, const Start& start) {
-    if (!start.fact.empty()) {
-      append_new(result.facts, {start.fact});
-      if (!start.portal.empty()) append_new(result.facts, {start.portal});
-      const auto day = parse_date(facts.text(start.fact));
-      if (day) deadline.start = *day;
-      return day.has_value();
-    }
     if (!start.after.empty()) {
-      const Deadline* before = counted(start.after);
-      if (!before || !before->date) return false;
-      deadline.start = start_after(*deadline.term, reached_by(*before));
-      deadline.assumed = before->assumed;
+      const auto other = before(start);
+      if (!other || !other->end) return false;
+      deadline.start = start_after(*deadline.term, *other).date;
+      deadline.assumed = other->assumed;
+      deadline.awaited = other->awaited;
       return true;
     }
-    const auto day = registration_day(rulebook, now);
+    deadline.assumed = start.fact.empty();
+    if (!deadline.assumed) append_new(result.facts, {start.fact});
+    const auto day = deadline.assumed ? registration_day(rulebook, now) : parse_date(facts.text(start.fact));
     if (day) deadline.start = *day;
-    deadline.assumed = true;
     return day.has_value();
   }
 
-  /// The date as known, and the earliest and the latest that an announcement to come could make of it.
-  void place_date(Deadline& deadline, const Start& start) const {
-    const Deadline* other = start.after.empty() ? nullptr : counted(start.after);
-    const Reached before = other ? reached_by(*other) : Reached();
-    const Term& term = *deadline.term;
-    const RankTable& table = rulebook.calendar.as_known();
-    Reached reached = reach(term, rulebook.calendar, deadline.start, other ? &before : nullptr);
-    if (!start.portal.empty()) {
-      follow(reached, term, table, deadline.start, parse_date(facts.text(start.portal)));
-      deadline.followed = reached.counted.has_value();
-    }
-    const bool registered = !start.portal.empty() || (start.fact.empty() && start.after.empty());
-    if (registered && !deadline.followed)
-      deadline.portal = count_from_registration(term, table, deadline.start);
-    deadline.counted = reached.counted;
-    deadline.date = reached.date;
-    deadline.earliest = reached.earliest;
-    deadline.latest = reached.latest;
+  /// What the portal shows matters where the law's own count gives a date, or may yet give one.
+  void ask_portal(const Start& start) {
+    if (!start.portal.empty()) append_new(result.facts, {start.portal});
   }
 
-  void reckon(Deadline& deadline, const Start& start) const {
+  void hear_portal(Reached& reached, Deadline& deadline, const Start& start) {
+    ask_portal(start);
+    const RankTable& table = rulebook.calendar.as_known();
+    if (const auto shown = parse_date(facts.text(start.portal))) {
+      if (follow(reached, *deadline.term, table, deadline.start, *shown))
+        deadline.followed = start.portal;
+      else
+        refuse(start.portal, reached.end->date);
+    } else if (facts.knows(start.portal)) {
+      return;
+    } else if (start.after.empty()) {
+      deadline.portal = count_from_registration(*deadline.term, table, deadline.start);
+    }
+    if (deadline.followed.empty()) deadline.awaited = true;
+  }
+
+  void refuse(const std::string& fact, Day counted) {
+    const std::string code = "date_portal";
+    const std::string message = fill(words.get("problem." + code), {{"date", words.date(counted)}});
+    result.problems.push_back({code, "/answers/" + fact, fact, message, {}});
+  }
+
+  /// The date as known, and the earliest and the latest that an announcement to come could make of it.
+  void place_date(Deadline& deadline, const Start& start) {
+    const auto other = before(start);
+    const Day day = deadline.start;
+    const Span begin = other ? start_after(*deadline.term, *other) : Span{day, day, day};
+    Reached reached = reach(*deadline.term, rulebook.calendar, begin, other ? &*other : nullptr);
+    if (reached.end) {
+      if (!start.portal.empty())
+        hear_portal(reached, deadline, start);
+      else if (start.fact.empty() && start.after.empty())
+        deadline.portal = count_from_registration(*deadline.term, rulebook.calendar.as_known(), day);
+      deadline.date = reached.end->date;
+      deadline.earliest = reached.end->earliest;
+      deadline.latest = reached.end->latest;
+    }
+    deadline.counted = reached.counted;
+  }
+
+  /// How the date stands to the one that the law's own count gives.
+  std::string counted_text(const Deadline& deadline) const {
+    if (!deadline.counted) return {};
+    const bool same = deadline.counted->date == deadline.date;
+    if (same) return deadline.followed.empty() ? std::string() : words.get("deadline.followed_same");
+    return fill(words.get(deadline.followed.empty() ? "deadline.counted" : "deadline.followed"),
+                {{"date", words.date(deadline.counted->date)}});
+  }
+
+  /// What the start is, and which of two days it is where the portal shows another than the law counts.
+  std::string start_text(const Term& term, const Start& start) const {
+    std::string what = start_text(start);
+    const auto other = before(start);
+    if (!other || !other->end || !other->counted || other->counted->date == other->end->date) return what;
+    const char* which = term.yours()    ? "ledger.start.earlier"
+                        : term.begins() ? "ledger.start.later"
+                                        : "ledger.start.shown";
+    return fill(words.get(which), {{"what", what}});
+  }
+
+  void reckon(Deadline& deadline, const Start& start) {
     const Term& term = *deadline.term;
     place_date(deadline, start);
     if (words.is_silent()) return;
@@ -107,7 +155,8 @@ struct Clock {
       deadline.certainty_text = fill(words.get("deadline.unknown"), {{"year", last}});
     } else {
       // What the portal shows is not counted by anybody here; the ledger tells the law's own count.
-      write(ledger, term, deadline.start, deadline.followed ? *deadline.counted : *deadline.date);
+      write(ledger, term, deadline.start,
+            deadline.followed.empty() ? *deadline.date : deadline.counted->date);
       deadline.date_text = words.date(*deadline.date);
       set_certainty(deadline);
     }
@@ -126,7 +175,8 @@ struct Clock {
   }
 
   void set_certainty(Deadline& deadline) const {
-    const bool is_sure = deadline.followed || *deadline.date <= rulebook.calendar.last_verified_day();
+    const bool is_sure =
+        !deadline.followed.empty() || *deadline.date <= rulebook.calendar.last_verified_day();
     deadline.certainty = is_sure ? Certainty::verified : Certainty::unverified;
     if (deadline.certainty == Certainty::verified) return;
     if (deadline.earliest == deadline.latest) {
@@ -148,6 +198,7 @@ struct Clock {
       deadline.term = &term;
       if (!start) continue;
       if (!place_start(deadline, *start)) {
+        if (start->after.empty() || !counted(start->after)) ask_portal(*start);
         inherit_over(term, *start);
         continue;
       }
@@ -181,22 +232,20 @@ struct Clock {
     const Term& term = *deadline.term;
     const Start* start = &start_rule;
     deadline.title = words.get("term." + term.id + ".title");
-    deadline.start_text = start_text(*start);
+    deadline.start_text = start_text(term, *start);
     deadline.start_id = start_id(*start);
     deadline.citations = words.cite(term.citations);
     std::vector<std::string> notes = term.notes;
     if (start->fact.empty() && start->after.empty()) append_new(notes, rulebook.registration_notes);
     deadline.notes = words.notes(notes);
     reckon(deadline, *start);
-    if (deadline.followed && !words.is_silent())
-      deadline.notes.insert(deadline.notes.begin(), words.get("deadline.followed"));
+    deadline.counted_text = counted_text(deadline);
+    const auto over = reached_by(deadline).over(now.day);
     const bool calendar_over = !deadline.date && now.day > rulebook.calendar.last_day();
     facts.set("term." + term.id + ".gap", !deadline.assumed && calendar_over);
-    if (deadline.date && *deadline.date < now.day)
-      deadline.consequence = words.get("term." + term.id + ".over");
+    if (over == true) deadline.consequence = words.get("term." + term.id + ".over");
     // An end beyond the calendar lies after today, unless today lies there too.
-    if (!deadline.assumed && !calendar_over)
-      facts.set("term." + term.id + ".over", deadline.date && *deadline.date < now.day);
+    if (!deadline.assumed && !calendar_over && over) facts.set("term." + term.id + ".over", *over);
     result.all.push_back(std::move(deadline));
   }
 };

@@ -117,12 +117,14 @@ struct Decider::Run {
     return nullptr;
   }
 
-  std::optional<Day> day_of(const Term& term, const NumberedStart& start) const {
-    if (start.fact) return day_of(*start.fact);
-    if (!start.after) return registration_day(decider.rulebook_, now);
+  std::optional<Span> begin_of(const Term& term, const NumberedStart& start) const {
+    if (!start.after) {
+      const auto day = start.fact ? day_of(*start.fact) : registration_day(decider.rulebook_, now);
+      return day ? std::optional(Span{*day, *day, *day}) : std::nullopt;
+    }
     if (*start.after == nowhere) return std::nullopt;
     const auto& before = reached[*start.after];
-    return before && before->date ? std::optional(start_after(term, *before)) : std::nullopt;
+    return before && before->end ? std::optional(start_after(term, *before)) : std::nullopt;
   }
 
   void terms() {
@@ -137,12 +139,12 @@ struct Decider::Run {
     for (std::size_t i = 0; i < term.versions.size(); ++i) {
       const NumberedStart* start = start_of(term.starts[i]);
       if (!start) continue;
-      const auto begin = day_of(*term.versions[i], *start);
+      const auto begin = begin_of(*term.versions[i], *start);
       if (!begin) {
         inherit_over(term, *start);
         continue;
       }
-      if (term.versions[i]->in_force(*begin)) return count(place, *term.versions[i], *start, *begin);
+      if (term.versions[i]->in_force(begin->date)) return count(place, *term.versions[i], *start, *begin);
       outside = term.versions[i];
     }
     if (!outside) return;
@@ -157,20 +159,28 @@ struct Decider::Run {
     if (before && !before->truthy()) facts.put(term.over).data = false;
   }
 
-  void count(std::size_t place, const Term& version, const NumberedStart& start, Day begin) {
+  /// False while it is not told what the portal shows, or while no portal can show that.
+  bool hear_portal(Reached& end, const Term& term, Day start, std::size_t portal) const {
+    const auto shown = day_of(portal);
+    if (shown) return follow(end, term, decider.rulebook_.calendar.as_known(), start, *shown);
+    const Value* told = facts.find(portal);
+    return told && told->is_null();
+  }
+
+  void count(std::size_t place, const Term& version, const NumberedStart& start, const Span& begin) {
     const NumberedTerm& term = decider.terms_[place];
     const Reached* before = start.after ? &*reached[*start.after] : nullptr;
     const Calendar& calendar = decider.rulebook_.calendar;
-    reached[place] = reach(version, calendar, begin, before);
-    if (start.portal) follow(*reached[place], version, calendar.as_known(), begin, day_of(*start.portal));
-    const auto& date = reached[place]->date;
-    const bool assumed = before ? before->assumed : !start.fact;
-    reached[place]->assumed = assumed;
+    Reached& end = reached[place].emplace(reach(version, calendar, begin, before));
+    end.assumed = before ? before->assumed : !start.fact;
+    const bool asks = start.portal && end.end;
+    if (asks && !hear_portal(end, version, begin.date, *start.portal)) end.awaited = true;
     // An end beyond the calendar lies after today, unless today lies there too.
-    const bool calendar_over = !date && now.day > calendar.last_day();
-    facts.put(term.gap).data = !assumed && calendar_over;
-    if (!assumed && !calendar_over) facts.put(term.over).data = date && *date < now.day;
-    decision.terms.push_back({&version, date});
+    const bool calendar_over = !end.end && now.day > calendar.last_day();
+    facts.put(term.gap).data = !end.assumed && calendar_over;
+    const auto over = end.over(now.day);
+    if (!end.assumed && !calendar_over && over) facts.put(term.over).data = *over;
+    decision.terms.push_back({&version, end.end ? std::optional(end.end->date) : std::nullopt});
   }
 };
 

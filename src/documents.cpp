@@ -13,6 +13,13 @@ bool waits_for_a_verdict(const Rulebook& rulebook, const Finding& finding) {
   });
 }
 
+/// A file with something that refuses it serves nobody; what can be mended still counts.
+bool is_fit(const Document& document) {
+  bool fit = true;
+  document.findings.each([&](FileCode code) { fit = fit && severity_of(code) != FileSeverity::refuse; });
+  return fit;
+}
+
 }  // namespace
 
 DocumentChecks check_documents(const Rulebook& rulebook, const Words& words, const Facts& facts,
@@ -22,9 +29,14 @@ DocumentChecks check_documents(const Rulebook& rulebook, const Words& words, con
     const std::string key = "document." + rule.role;
     DocumentCheck check{rule.role, words.get(key + ".name"), words.get(key + ".why"),
                         rule.expected ? DocumentCheck::State::expected : DocumentCheck::State::helps};
-    const bool given = std::any_of(documents.begin(), documents.end(),
-                                   [&](const Document& document) { return document.role == rule.role; });
-    if (given) check.state = DocumentCheck::State::given;
+    bool given = false;
+    bool fit = false;
+    for (const Document& document : documents) {
+      if (document.role != rule.role) continue;
+      given = true;
+      fit = fit || is_fit(document);
+    }
+    if (given) check.state = fit ? DocumentCheck::State::given : DocumentCheck::State::unfit;
     checks.roles.push_back(check);
     const Finding finding = evaluate(rule.when, facts);
     append_new(checks.facts, finding.because);

@@ -2,10 +2,12 @@
 
 #include "json/decisions.hpp"
 #include "json/explanation_writer.hpp"
+#include "json/finding_writer.hpp"
 #include "json/request_reader.hpp"
 #include "json/rulebook_reader.hpp"
 #include "json/view_writer.hpp"
 #include "shagym/explain.hpp"
+#include "shagym/inspect.hpp"
 #include "shagym/view.hpp"
 
 namespace shagym {

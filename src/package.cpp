@@ -1,17 +1,14 @@
 #include "shagym/package.hpp"
 
-#include <algorithm>
-
 namespace shagym {
 
 namespace {
 
-/// Portals choke on spaces and letters beyond ASCII, so enclosures are named by role and number.
-std::string enclosure_path(std::size_t number, const Document& document) {
-  std::string role = document.role;
-  std::replace(role.begin(), role.end(), '_', '-');
-  return std::string("enclosures/") + (number < 10 ? "0" : "") + std::to_string(number) + "-" + role + "." +
-         document.type;
+/// Portals choke on spaces and letters beyond ASCII, so enclosures are named by number and by what their role
+/// is called in the letter, spelt in Latin letters; scripts/check-rules sees to that.
+std::string enclosure_path(const Words& letter_words, std::size_t number, const Document& document) {
+  return std::string("enclosures/") + (number < 10 ? "0" : "") + std::to_string(number) + "-" +
+         letter_words.get("document." + document.role + ".file") + "." + document.type;
 }
 
 std::vector<std::string> guide_lines(const GuideSectionRule& rule, const Words& words, const Facts& facts,
@@ -39,16 +36,16 @@ std::vector<std::string> guide_lines(const GuideSectionRule& rule, const Words& 
 
 }  // namespace
 
-Package make_package(const Rulebook& rulebook, const Words& words, const Case& known,
-                     const GuideMaterial& material) {
+Package make_package(const Rulebook& rulebook, const Words& words, const Words& letter_words,
+                     const Case& known, const GuideMaterial& material) {
   using Source = PackageFile::Source;
   Package package;
   package.name = "shagym-" + iso(known.now.day) + ".zip";
   package.files.push_back({"letter.pdf", Source::letter, {}, {}, {}});
   std::size_t number = 0;
   for (const Document& document : known.documents) {
-    package.files.push_back(
-        {enclosure_path(++number, document), Source::document, document.id, document.role, document.name});
+    package.files.push_back({enclosure_path(letter_words, ++number, document), Source::document, document.id,
+                             document.role, document.name});
   }
   package.files.push_back({"how-to-submit.html", Source::guide, {}, {}, {}});
   package.files.push_back({"manifest.json", Source::manifest, {}, {}, {}});

@@ -9,19 +9,19 @@ std::optional<Day> count_from_registration(const Term& term, const RankTable& ta
   return count_working_days_from_next_day(table, registered - std::chrono::days(1), term.amount);
 }
 
-bool can_be_shown(const Term& term, const RankTable& table, Day registered, Day shown) {
-  if (shown <= registered) return false;
+bool can_be_shown(const Term& term, const RankTable& table, Day start, Day shown) {
+  if (shown <= start) return false;
   Term twice = term;
   twice.amount *= 2;
-  const auto bound = end_of(twice, table, registered);
+  const auto bound = end_of(twice, table, start);
   return !bound || shown <= *bound;
 }
 
-void follow(Reached& reached, const Term& term, const RankTable& table, Day registered,
-            const std::optional<Day>& shown) {
-  if (!reached.date || !shown || !can_be_shown(term, table, registered, *shown)) return;
-  reached.counted = reached.date;
-  reached.date = reached.earliest = reached.latest = shown;
+bool follow(Reached& reached, const Term& term, const RankTable& table, Day start, Day shown) {
+  if (!reached.end || !can_be_shown(term, table, start, shown)) return false;
+  if (!reached.counted) reached.counted = reached.end;
+  reached.end = Span{shown, shown, shown};
+  return true;
 }
 
 }  // namespace shagym

@@ -34,6 +34,7 @@ struct Tracer {
       for (const Start& start : term.starts) {
         condition(start.when);
         if (!start.fact.empty()) follow(start.fact);
+        if (!start.portal.empty()) follow(start.portal);
         if (!start.after.empty()) follow("term." + start.after + ".over");
       }
     }

@@ -88,6 +88,18 @@ struct Search {
   Truth wanted;
   const Words words;
 
+  /// What a portal shows is only asked once a term runs; in a trial nobody was asked.
+  void leave_portals_blank(RawCase& changed) const {
+    for (const Term& term : rulebook.terms) {
+      for (const Start& start : term.starts) {
+        if (start.portal.empty()) continue;
+        const bool answered = std::any_of(changed.answers.begin(), changed.answers.end(),
+                                          [&](const auto& answer) { return answer.first == start.portal; });
+        if (!answered) changed.answers.emplace_back(start.portal, Value());
+      }
+    }
+  }
+
   /// The verdicts with these answers instead; nothing when one of them is refused.
   std::optional<View> attempt(const std::vector<Attempt>& changes) const {
     RawCase changed = raw;
@@ -95,6 +107,7 @@ struct Search {
       std::erase_if(changed.answers, [id = fact->id](const auto& answer) { return answer.first == id; });
       changed.answers.emplace_back(fact->id, value);
     }
+    leave_portals_blank(changed);
     View view = reach_verdicts(rulebook, changed, words);
     for (const auto& [fact, value] : changes) {
       if (!view.known.facts.knows(fact->id)) return std::nullopt;

@@ -23,6 +23,7 @@ GuideMaterial guide_material(const View& view, const Words& words) {
     std::string line = guide_line(words, deadline);
     if (deadline.assumed)
       line += " " + fill(words.get("deadline.assumed"), {{"date", words.date(deadline.start)}});
+    if (!deadline.counted_text.empty()) line += " " + deadline.counted_text;
     if (!deadline.certainty_text.empty()) line += " " + deadline.certainty_text;
     material.deadlines.push_back(std::move(line));
     append_new(material.notes, deadline.notes);
@@ -100,7 +101,7 @@ View run_stages(const Rulebook& rulebook, const RawCase& raw) {
   if (exited && raw.page.empty()) view.interview.show_nothing();
   forget_problems_of_unasked(view);
   if (view.state == View::State::ready && view.letter && view.letter->complete && view.channels.chosen) {
-    view.package = make_package(rulebook, words, view.known, guide_material(view, words));
+    view.package = make_package(rulebook, words, letter_words, view.known, guide_material(view, words));
   }
   return view;
 }
@@ -115,8 +116,9 @@ View reach_verdicts(const Rulebook& rulebook, const RawCase& raw, const Words& w
   Facts& facts = view.known.facts;
 
   view.assessment = assess(rulebook, words, facts);
-  // Clocks that already run decide which routes are open (silence); those of the chosen route need the route.
-  view.needed = count_deadlines(rulebook, words, raw.now, facts).facts;
+  // Clocks that already run decide which routes are open (silence), and nobody reads them; those of the
+  // chosen route need the route.
+  view.needed = count_deadlines(rulebook, Words::silent(rulebook), raw.now, facts).facts;
   view.exits = find_exits(rulebook, words, facts);
   if (!view.exits.taken.empty() && !exits_read_terms(view.exits)) view.needed.clear();
   append_all(view.needed, view.assessment.facts);
@@ -125,6 +127,10 @@ View reach_verdicts(const Rulebook& rulebook, const RawCase& raw, const Words& w
   view.routes = find_routes(rulebook, words, facts);
   view.channels = find_channels(rulebook, words, facts);
   view.deadlines = count_deadlines(rulebook, words, raw.now, facts);
+  for (const Problem& problem : view.deadlines.problems) {
+    view.problems.push_back(problem);
+    facts.erase(problem.fact);
+  }
   append_all(view.needed, view.routes.facts);
   append_all(view.needed, view.channels.facts);
   append_all(view.needed, view.deadlines.facts);

@@ -19,11 +19,11 @@ Deadlines counted(const std::string& known, const std::string& now = "2026-11-23
 const char* unfiled =
     R"({"provider_kind":"local","complained":"no","happened":["late"],"event_on":"2026-11-02","route":"oversight","stage":"oversight"})";
 const char* silent =
-    R"({"provider_kind":"local","complained":"authority","authority_outcome":"waiting","authority_registered_on":"2026-10-30"})";
+    R"({"provider_kind":"local","complained":"authority","authority_outcome":"waiting","authority_registered_on":"2026-10-30","authority_portal_date":null})";
 
-std::vector<std::string> uids(const Deadlines& deadlines) {
+std::vector<std::string> ids(const Deadlines& deadlines) {
   std::vector<std::string> all;
-  for (const Event& event : deadlines.events) all.push_back(event.uid);
+  for (const Event& event : deadlines.events) all.push_back(event.id);
   return all;
 }
 
@@ -87,18 +87,42 @@ TEST_CASE("what could still move a date is named", "[clocks]") {
 TEST_CASE("each date to come is an event, told the same way on every day", "[clocks]") {
   const Deadlines before = counted(silent, "2026-11-10T10:00");
   const Deadlines later = counted(silent, "2026-11-12T10:00");
-  CHECK(has(uids(before), "shagym-oversight_review-authority_registered_on"));
-  CHECK(has(uids(before), "shagym-oversight_extended-oversight_review"));
-  CHECK(uids(before) == uids(later));
-  CHECK_FALSE(
-      has(uids(counted(silent, "2026-12-03T10:00")), "shagym-oversight_review-authority_registered_on"));
-  CHECK(has(uids(counted(unfiled)), "shagym-oversight_review-registration"));
+  CHECK(has(ids(before), "oversight_review"));
+  CHECK(has(ids(before), "oversight_extended-oversight_review"));
+  CHECK(ids(before) == ids(later));
+  CHECK_FALSE(has(ids(counted(silent, "2026-12-03T10:00")), "oversight_review"));
+}
+
+TEST_CASE("a date stays the same event when what was assumed has happened, and when it moves", "[clocks]") {
+  const std::vector<std::string> assumed = ids(counted(unfiled));
+  const std::vector<std::string> through = ids(counted(
+      R"({"provider_kind":"local","complained":"no","happened":["late"],"event_on":"2026-11-02","route":"oversight_through","stage":"oversight"})"));
+  const std::vector<std::string> filed = ids(counted(silent, "2026-11-10T10:00"));
+  for (const char* id :
+       {"oversight_review", "oversight_extended-oversight_review", "extension_notice-oversight_review"}) {
+    CAPTURE(id);
+    CHECK(has(assumed, id));
+    CHECK(has(filed, id));
+  }
+  CHECK(has(through, "oversight_review"));
+  const std::vector<std::string> extended = ids(counted(
+      R"({"provider_kind":"local","complained":"authority","authority_outcome":"extended","authority_registered_on":"2026-10-30","authority_portal_date":null})",
+      "2026-11-10T10:00"));
+  CHECK(has(filed, "silence-oversight_review"));
+  CHECK(has(extended, "silence-oversight_review"));
+}
+
+TEST_CASE("the silence of one body is another event than that of the next", "[clocks]") {
+  const std::vector<std::string> provider = ids(counted(
+      R"({"provider_kind":"local","complained":"provider","provider_outcome":"waiting","provider_registered_on":"2026-11-20"})"));
+  CHECK(has(provider, "silence-provider_review"));
+  for (const std::string& id : provider) CHECK_FALSE(has(ids(counted(silent, "2026-11-10T10:00")), id));
 }
 
 TEST_CASE("an event warns days before, but never in the past", "[clocks]") {
   const auto alarms = [](const std::string& now) {
     for (const Event& event : counted(unfiled, now).events) {
-      if (event.uid == "shagym-filing-event_on") return event.alarms;
+      if (event.id == "filing") return event.alarms;
     }
     return std::vector<int>{-1};
   };

@@ -1,40 +1,10 @@
 #include "shagym/deadlines.hpp"
 
-#include "support/cases.hpp"
 #include "support/catch.hpp"
-#include "support/conditions.hpp"
-#include "support/rulebook.hpp"
+#include "support/counted.hpp"
 
 using namespace shagym;
 using namespace shagym::test;
-
-namespace {
-
-struct Counted {
-  Facts facts;
-  Deadlines deadlines;
-
-  const Deadline* operator[](const std::string& term) const { return of_term(deadlines, term); }
-};
-
-Counted counted(const std::string& known, const std::string& now = "2026-11-23T10:00",
-                const Rulebook& book = rulebook(), Locale locale = Locale::en) {
-  Counted result{facts(known), {}};
-  result.deadlines = count_deadlines(book, Words(book, locale), parse_civil_time(now).value(), result.facts);
-  return result;
-}
-
-std::string iso(const std::optional<Day>& date) {
-  return date ? shagym::iso(*date) : "none";
-}
-
-const char* to_provider = R"({"complained":"no","route":"provider","stage":"provider"})";
-const char* direct = R"({"complained":"no","route":"oversight","stage":"oversight"})";
-const char* through = R"({"complained":"no","route":"oversight_through","stage":"oversight"})";
-const char* silent =
-    R"({"provider_kind":"local","complained":"authority","authority_outcome":"waiting","authority_registered_on":"2026-10-30"})";
-
-}  // namespace
 
 TEST_CASE("what is handed in late or on a day off is registered on the next working day", "[deadlines]") {
   const auto [now, registered] = GENERATE(table<std::string, std::string>({
@@ -52,33 +22,6 @@ TEST_CASE("what is handed in late or on a day off is registered on the next work
   }));
   CAPTURE(now);
   CHECK(iso(registration_day(rulebook(), parse_civil_time(now).value())) == registered);
-}
-
-TEST_CASE("the route chosen decides which terms run from registration", "[deadlines]") {
-  const auto [known, term, start, end] = GENERATE(table<std::string, std::string, std::string, std::string>({
-      {to_provider, "provider_review", "2026-11-23", "2026-11-30"},
-      {direct, "oversight_review", "2026-11-23", "2026-12-14"},
-      {direct, "oversight_extended", "2026-12-14", "2026-12-29"},
-      {through, "forwarding", "2026-11-23", "2026-11-26"},
-      {through, "oversight_review", "2026-11-26", "2026-12-18"},
-      {through, "oversight_extended", "2026-12-18", "2027-01-05"},
-  }));
-  CAPTURE(known, term);
-  const Counted all = counted(known);
-  const Deadline* deadline = all[term];
-  REQUIRE(deadline);
-  CHECK(iso(deadline->start) == start);
-  CHECK(iso(deadline->date) == end);
-  CHECK(deadline->assumed);
-  CHECK_FALSE(all.facts.knows("term." + term + ".over"));
-}
-
-TEST_CASE("terms of other routes are not counted", "[deadlines]") {
-  CHECK(counted(to_provider).deadlines.all.size() == 1);
-  CHECK(counted(direct)["forwarding"] == nullptr);
-  CHECK(counted(direct)["provider_review"] == nullptr);
-  CHECK(counted("{}").deadlines.all.empty());
-  CHECK(has(counted("{}").deadlines.facts, "provider_kind"));
 }
 
 TEST_CASE("the time to complain runs in months from the day one learned of it", "[deadlines]") {
@@ -101,7 +44,7 @@ TEST_CASE("the time to complain runs in months from the day one learned of it", 
   REQUIRE(all[term]);
   CHECK(iso(all[term]->date) == end);
   CHECK_FALSE(all[term]->assumed);
-  CHECK(all[term]->term->yours);
+  CHECK(all[term]->term->yours());
 }
 
 TEST_CASE("a term whose start is a fact is over on the day after its last", "[deadlines]") {
@@ -112,23 +55,6 @@ TEST_CASE("a term whose start is a fact is over on the day after its last", "[de
   REQUIRE(all.facts.knows("term.oversight_review.over"));
   CHECK(all.facts.find("term.oversight_review.over")->truthy() == over);
   CHECK(all["oversight_review"]->consequence.empty() == !over);
-}
-
-TEST_CASE("the month for the court runs from the answer or from the end of silence", "[deadlines]") {
-  const auto [known, now, end] = GENERATE(table<std::string, std::string, std::string>({
-      {R"({"provider_kind":"local","complained":"authority","authority_outcome":"refused","authority_answered_on":"2026-11-20"})",
-       "2026-11-23", "2026-12-21"},
-      {R"({"provider_kind":"local","complained":"authority","authority_outcome":"partial","authority_answered_on":"2026-12-31"})",
-       "2027-01-05", "2027-02-01"},
-      {silent, "2026-11-23", "2026-12-21"},
-  }));
-  const Counted all = counted(known, now + "T10:00");
-  REQUIRE(all["court"]);
-  CHECK(iso(all["court"]->date) == end);
-}
-
-TEST_CASE("the court is not counted before the authority's time is over", "[deadlines]") {
-  CHECK(counted(silent, "2026-11-20T10:00")["court"] == nullptr);
 }
 
 TEST_CASE("a date beyond the verified calendar is marked with its earliest and latest", "[deadlines]") {
@@ -165,7 +91,7 @@ TEST_CASE("the last verified day itself is verified", "[deadlines]") {
 TEST_CASE("a term after another inherits its doubt", "[deadlines]") {
   // The day off that may move into July 2027 lies in the first term; the second starts three ways.
   const Counted all = counted(
-      R"({"provider_kind":"local","complained":"authority","authority_outcome":"waiting","authority_registered_on":"2027-06-14"})",
+      R"({"provider_kind":"local","complained":"authority","authority_outcome":"waiting","authority_registered_on":"2027-06-14","authority_portal_date":null})",
       "2027-06-20T10:00");
   const Deadline& first = *all["oversight_review"];
   const Deadline& second = *all["oversight_extended"];
@@ -193,7 +119,7 @@ TEST_CASE("beyond the calendar no date is said", "[deadlines]") {
 
 TEST_CASE("a term that ends beyond the calendar is not over while today is in it", "[deadlines]") {
   const char* known =
-      R"({"provider_kind":"local","complained":"authority","authority_outcome":"waiting","authority_registered_on":"2027-12-17"})";
+      R"({"provider_kind":"local","complained":"authority","authority_outcome":"waiting","authority_registered_on":"2027-12-17","authority_portal_date":null})";
   const Counted before = counted(known, "2027-12-31T10:00");
   REQUIRE(before.facts.knows("term.oversight_review.over"));
   CHECK_FALSE(before.facts.find("term.oversight_review.over")->truthy());
@@ -290,38 +216,4 @@ TEST_CASE("six months apply from the day of their norm on and three before it", 
   REQUIRE(all.deadlines.all.size() == 1);
   REQUIRE(all[term]);
   CHECK(iso(all[term]->date) == end);
-}
-
-TEST_CASE("each step of the ladder has its own clock", "[deadlines]") {
-  const auto [known, term, end] = GENERATE(table<std::string, std::string, std::string>({
-      {R"({"provider_kind":"local","complained":"provider","provider_outcome":"extended","provider_registered_on":"2026-11-02"})",
-       "provider_extended", "2026-11-23"},
-      {R"({"provider_kind":"local","complained":"through","through_outcome":"waiting","provider_registered_on":"2026-11-20"})",
-       "forwarding", "2026-11-25"},
-      {R"({"provider_kind":"local","complained":"through","through_outcome":"waiting","provider_registered_on":"2026-11-20"})",
-       "oversight_review", "2026-12-17"},
-      {R"({"provider_kind":"local","complained":"through","through_outcome":"forwarded","authority_outcome":"waiting","authority_registered_on":"2026-11-20"})",
-       "oversight_review", "2026-12-11"},
-      {R"({"provider_kind":"local","complained":"authority","authority_outcome":"extended","authority_registered_on":"2026-11-02"})",
-       "oversight_extended", "2026-12-07"},
-      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"waiting","higher_registered_on":"2026-11-02"})",
-       "general_review", "2026-11-30"},
-      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"refused","higher_answered_on":"2026-11-20"})",
-       "court", "2026-12-21"},
-      {R"({"provider_kind":"act","route":"higher","higher_complained":false})", "general_review",
-       "2026-12-22"},
-  }));
-  CAPTURE(known);
-  const Counted all = counted(known);
-  REQUIRE(all[term]);
-  CHECK(iso(all[term]->date) == end);
-}
-
-TEST_CASE("a private provider and a service centre have no extension to count", "[deadlines]") {
-  const char* kind = GENERATE("private", "state_corporation", "territorial");
-  const Counted all = counted(R"({"complained":"provider","provider_outcome":"extended",)"
-                              R"("provider_registered_on":"2026-11-02","provider_kind":")" +
-                              std::string(kind) + R"("})");
-  CHECK(all["provider_extended"] == nullptr);
-  CHECK(all.facts.find("term.provider_review.over")->truthy());
 }

@@ -15,11 +15,12 @@ DocumentChecks checked(const std::string& known, const std::vector<Document>& do
   return check_documents(rulebook(), Words(rulebook(), locale), facts(known), documents);
 }
 
-/// "given", "expected", "helps", or nothing when the role is not suggested.
+/// "given", "unfit", "expected", "helps", or nothing when the role is not suggested.
 std::string state_of(const std::vector<DocumentCheck>& checks, const std::string& role) {
   for (const DocumentCheck& check : checks) {
     if (check.role != role) continue;
     if (check.state == DocumentCheck::State::given) return "given";
+    if (check.state == DocumentCheck::State::unfit) return "unfit";
     return check.state == DocumentCheck::State::expected ? "expected" : "helps";
   }
   return "";
@@ -70,6 +71,17 @@ TEST_CASE("a file that is there is marked as given even where none was suggested
   CHECK(state_of(checks.suggested, "result") == "given");
   CHECK(state_of(checks.suggested, "slip") == "helps");
   CHECK(state_of(checks.roles, "identity") == "given");
+}
+
+TEST_CASE("a file that cannot be handed in as it is does not count as given", "[documents]") {
+  Document locked = document("refusal");
+  locked.findings.add(FileCode::password);
+  Document traced = document("refusal");
+  traced.findings.add(FileCode::metadata);
+  traced.findings.add(FileCode::unseen);
+  CHECK(state_of(checked("{}", {locked}).suggested, "refusal") == "unfit");
+  CHECK(state_of(checked("{}", {traced}).suggested, "refusal") == "given");
+  CHECK(state_of(checked("{}", {locked, traced}).suggested, "refusal") == "given");
 }
 
 TEST_CASE("every role a file can have is offered with its name", "[documents]") {

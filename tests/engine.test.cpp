@@ -209,13 +209,10 @@ TEST_CASE("a request damaged anywhere gets an envelope and the same one twice", 
 }
 
 TEST_CASE("a file's finding is told as JSON", "[engine]") {
-  CHECK(engine().inspect("a.pdf", "%PDF-1.7") ==
-        R"({"ok":true,"type":"pdf","extension":"pdf","problem":null})");
-  CHECK(engine().inspect("a.pdf", "text") ==
-        R"({"ok":true,"type":"txt","extension":"txt","problem":"lies"})");
-  CHECK(engine().inspect("", "") == R"({"ok":true,"type":"bin","extension":"bin","problem":"empty"})");
-  CHECK(engine().inspect("x", "MZ") == R"({"ok":true,"type":"bin","extension":"bin","problem":"refused"})");
-  CHECK(engine().inspect("x", "\1") == R"({"ok":true,"type":"bin","extension":"bin","problem":"unknown"})");
+  CHECK(engine().inspect("a.pdf", "text") == R"({"type":"txt","size":4,"personal":[],"signatures":0,)"
+                                             R"("findings":[{"code":"extension_lies","severity":"mend"}]})");
+  CHECK(engine().inspect("", "") == R"({"type":"bin","size":0,"personal":[],"signatures":0,)"
+                                    R"("findings":[{"code":"empty","severity":"refuse"}]})");
 }
 
 TEST_CASE("the engine's version has three numbers", "[engine]") {

@@ -28,11 +28,13 @@ Names facts_of(const std::vector<ChangedAnswer>& change) {
   return facts;
 }
 
-/// The verdict with these answers instead, reached anew.
+/// The verdict with these answers instead, reached anew; what a portal shows is left blank.
 Truth after(const Answers& given, const Setting& setting, const std::vector<Attempt>& changes,
             const Conclusion& about) {
   Answers changed = given;
   for (const auto& [fact, value] : changes) changed[fact->id] = value;
+  for (const char* portal : {"provider_portal_date", "authority_portal_date", "higher_portal_date"})
+    changed.emplace(portal, Value());
   const Words words(rulebook(), Locale::en);
   return verdict_of(rulebook(), reach_verdicts(rulebook(), raw_case(changed, setting), words), about);
 }

@@ -1,6 +1,7 @@
 #include "shagym/package.hpp"
 
 #include <set>
+#include <tuple>
 
 #include "support/cases.hpp"
 #include "support/catch.hpp"
@@ -45,6 +46,17 @@ TEST_CASE("a package holds the letter then the enclosures then guide and manifes
   CHECK(second.document == "d-earlier_complaint");
   CHECK(second.role == "earlier_complaint");
   CHECK(second.original_name == "\xD0\xA5.jpg");
+}
+
+TEST_CASE("enclosures are called as the letter's language calls their role, in Latin letters", "[package]") {
+  const std::vector<Document> documents{document("refusal"), document("slip", "IMG.JPG", "jpg")};
+  for (const auto& [locale, first, second] : {std::tuple{Locale::kk, "01-bas-tartu.pdf", "02-qolhat.jpg"},
+                                              std::tuple{Locale::ru, "01-otkaz.pdf", "02-raspiska.jpg"},
+                                              std::tuple{Locale::en, "01-refusal.pdf", "02-slip.jpg"}}) {
+    const auto all = paths(packed("{}", documents, locale));
+    CHECK(all[1] == std::string("enclosures/") + first);
+    CHECK(all[2] == std::string("enclosures/") + second);
+  }
 }
 
 TEST_CASE("names of files are plain and different whatever they were called", "[package]") {

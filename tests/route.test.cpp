@@ -3,25 +3,13 @@
 #include "support/cases.hpp"
 #include "support/catch.hpp"
 #include "support/conditions.hpp"
+#include "support/judged.hpp"
 #include "support/rulebook.hpp"
 
 using namespace shagym;
 using namespace shagym::test;
 
 namespace {
-
-using Names = std::vector<std::string>;
-
-const char* refused = R"({"happened":["refused"],"refusal_reason":"none_given","provider_kind":"local"})";
-
-template <class Judged>
-Names with_truth(const std::vector<Judged>& all, Truth truth) {
-  Names ids;
-  for (const Judged& each : all) {
-    if (each.truth == truth) ids.push_back(each.rule->id);
-  }
-  return ids;
-}
 
 Route made(const std::string& id, const std::string& when) {
   Route route;
@@ -30,130 +18,12 @@ Route made(const std::string& id, const std::string& when) {
   return route;
 }
 
-template <class Judged>
-std::string recommended(const std::vector<Judged>& all) {
-  std::string ids;
-  for (const Judged& each : all) {
-    if (each.recommended) ids += each.rule->id;
-  }
-  return ids;
-}
-
 Channels channels_of(const std::string& known) {
   Facts given = facts(known);
   return find_channels(rulebook(), Words(rulebook(), Locale::en), given);
 }
 
 }  // namespace
-
-TEST_CASE("who to write to follows from the complaints made before", "[route]") {
-  const auto [history, possible, best,
-              chosen] = GENERATE(table<std::string, Names, std::string, std::string>({
-      {R"({"complained":"no"})", {"provider", "oversight", "oversight_through"}, "provider", ""},
-      // Registered on Monday: the fifth working day is today, so it is not over.
-      {R"({"complained":"provider","provider_outcome":"waiting","provider_registered_on":"2026-11-16"})",
-       {"wait", "oversight", "oversight_through"},
-       "wait",
-       ""},
-      // Registered on the Friday before: over since last Friday.
-      {R"({"complained":"provider","provider_outcome":"waiting","provider_registered_on":"2026-11-13"})",
-       {"oversight", "oversight_through"},
-       "oversight",
-       ""},
-      {R"({"complained":"provider","provider_outcome":"refused"})",
-       {"oversight", "oversight_through"},
-       "oversight",
-       ""},
-      {R"({"complained":"provider","provider_outcome":"partial"})",
-       {"oversight", "oversight_through"},
-       "oversight",
-       ""},
-      {R"({"complained":"authority","authority_outcome":"refused"})", {"court"}, "court", "court"},
-      {R"({"complained":"authority","authority_outcome":"partial"})", {"court"}, "court", "court"},
-      {R"({"complained":"authority","authority_outcome":"waiting","authority_registered_on":"2026-11-02"})",
-       {"wait"},
-       "wait",
-       "wait"},
-      {R"({"complained":"authority","authority_outcome":"waiting","authority_registered_on":"2026-10-30"})",
-       {"court"},
-       "court",
-       "court"},
-      // Silence, a redirect, an extension, a return: each has its own next step.
-      {R"({"complained":"provider","provider_outcome":"extended","provider_registered_on":"2026-11-09"})",
-       {"wait", "oversight", "oversight_through"},
-       "wait",
-       ""},
-      {R"({"complained":"provider","provider_outcome":"extended","provider_registered_on":"2026-10-23"})",
-       {"oversight", "oversight_through"},
-       "oversight",
-       ""},
-      {R"({"provider_kind":"private","complained":"provider","provider_outcome":"extended"})",
-       {"oversight", "oversight_through"},
-       "oversight",
-       ""},
-      {R"({"complained":"provider","provider_outcome":"redirected"})",
-       {"redirected", "oversight", "oversight_through"},
-       "redirected",
-       ""},
-      {R"({"complained":"provider","provider_outcome":"returned"})",
-       {"provider", "oversight", "oversight_through"},
-       "provider",
-       ""},
-      {R"({"complained":"through","through_outcome":"waiting","provider_registered_on":"2026-11-18"})",
-       {"wait", "oversight"},
-       "wait",
-       ""},
-      {R"({"complained":"through","through_outcome":"waiting","provider_registered_on":"2026-11-17"})",
-       {"oversight"},
-       "oversight",
-       "oversight"},
-      {R"({"complained":"through","through_outcome":"forwarded","authority_outcome":"refused"})",
-       {"court"},
-       "court",
-       "court"},
-      {R"({"complained":"authority","authority_outcome":"extended","authority_registered_on":"2026-10-30"})",
-       {"wait"},
-       "wait",
-       "wait"},
-      {R"({"complained":"authority","authority_outcome":"extended","authority_registered_on":"2026-10-01"})",
-       {"court"},
-       "court",
-       "court"},
-      {R"({"complained":"authority","authority_outcome":"redirected"})",
-       {"redirected"},
-       "redirected",
-       "redirected"},
-      {R"({"complained":"authority","authority_outcome":"returned"})",
-       {"oversight", "oversight_through"},
-       "oversight",
-       ""},
-      // No service: the body above, then the court.
-      {R"({"provider_kind":"act","higher_complained":false})", {"higher"}, "higher", "higher"},
-      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"returned"})",
-       {"higher"},
-       "higher",
-       "higher"},
-      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"waiting","higher_registered_on":"2026-11-02"})",
-       {"wait"},
-       "wait",
-       "wait"},
-      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"waiting","higher_registered_on":"2026-10-01"})",
-       {"court"},
-       "court",
-       "court"},
-      {R"({"provider_kind":"act","higher_complained":true,"higher_outcome":"redirected"})",
-       {"redirected"},
-       "redirected",
-       "redirected"},
-  }));
-  CAPTURE(history);
-  const View seen = view(with(answers(refused), history));
-  CHECK(with_truth(seen.routes.all, Truth::yes) == possible);
-  CHECK(with_truth(seen.routes.all, Truth::open).empty());
-  CHECK(recommended(seen.routes.all) == best);
-  CHECK((seen.routes.chosen ? seen.routes.chosen->rule->id : "") == chosen);
-  CHECK(seen.routes.ask == chosen.empty());
-}
 
 TEST_CASE("each rejected route says why and each recommended one as well", "[route]") {
   const Locale locale = GENERATE(Locale::kk, Locale::ru, Locale::en);

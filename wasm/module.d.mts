@@ -8,8 +8,6 @@ export interface Engine {
    * @returns `{"ok":true,"explanations":[...]}` or a failure
    */
   explain(requestJson: string | Uint8Array, about: string): string
-  /** @returns `{"ok":true,"type","extension","problem"}` */
-  inspect(name: string, bytes: Uint8Array): string
 }
 
 /** @param source the compiled engine, fetched or as bytes */

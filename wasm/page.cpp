@@ -11,7 +11,6 @@
 #include "json/request_reader.hpp"
 #include "json/rulebook_reader.hpp"
 #include "json/view_writer.hpp"
-#include "shagym/inspect.hpp"
 #include "shagym/view.hpp"
 
 #define SHAGYM_EXPORT(name) __attribute__((export_name(#name))) name
@@ -63,10 +62,6 @@ void SHAGYM_EXPORT(explain)(const char* request, std::size_t size, const char* a
                             std::size_t about_size) {
   answer = json::write_explanations(explain_case(*rulebook, json::read_request({request, size}),
                                                  conclusion_named(*rulebook, {about, about_size})));
-}
-
-void SHAGYM_EXPORT(inspect)(const char* name, std::size_t name_size, const char* bytes, std::size_t size) {
-  answer = json::write_finding(shagym::inspect({name, name_size}, {bytes, size}));
 }
 
 }  // extern "C"

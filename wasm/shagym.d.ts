@@ -14,7 +14,7 @@ export interface Engine {
    * @returns `{"ok":true,"explanations":[...]}` or a failure
    */
   explain(requestJson: string, about: string): string
-  /** @returns `{"ok":true,"type","extension","problem"}` */
+  /** @returns what the file is and what is wrong with it, see rules/schema/finding.schema.json */
   inspect(name: string, bytes: Uint8Array): string
   /**
    * For each day (its number since 1 January 1970, Kazakhstan civil date) the working day that many working days later.

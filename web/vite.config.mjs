@@ -3,6 +3,8 @@ import { defineConfig } from 'vite'
 import { headers } from './headers.mjs'
 import { offline } from './offline.mjs'
 import { lightPdfkit } from './src/renderers/light-pdfkit.mjs'
+import { libheifLicence, lightLibheif } from './src/repair/light-libheif.mjs'
+import { lightLibpdf } from './src/repair/light-libpdf.mjs'
 import { staticPart } from './static.mjs'
 
 const here = import.meta.dirname
@@ -16,7 +18,8 @@ export default defineConfig({
   resolve: {
     alias: { '@build': build, '@page-texts': path.join(build, 'page-texts') },
   },
-  plugins: [staticPart(build), lightPdfkit(), offline()],
+  plugins: [staticPart(build), lightPdfkit(), libheifLicence(), offline()],
+  worker: { format: 'es', plugins: () => [lightPdfkit(), lightLibpdf(), lightLibheif()] },
   build: {
     outDir: path.join(build, 'web'),
     emptyOutDir: true,

@@ -7,6 +7,7 @@
 
 #include "shagym/condition.hpp"
 #include "shagym/date.hpp"
+#include "shagym/file_code.hpp"
 #include "shagym/text.hpp"
 
 namespace shagym {
@@ -19,6 +20,7 @@ struct Document {
   double size = 0;
   std::string sha256;
   std::string role;
+  FileCodes findings;  ///< what `inspect` found
 };
 
 /// A request as it came: right in form, not yet in meaning.

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "shagym/problem.hpp"
 #include "shagym/rulebook.hpp"
 #include "shagym/words.hpp"
 
@@ -24,21 +25,29 @@ struct LedgerLine {
 /// How sure the date is. Verified: no announcement is outstanding for any day it depends on.
 enum class Certainty { verified, unverified, unknown };
 
-/// Where a term ends: as known, and the earliest and the latest that an announcement to come could make of
-/// it.
-struct Reached {
-  std::optional<Day> date, earliest, latest;  ///< all three, or none where even one lies beyond the calendar
-  bool assumed = false;                       ///< see Deadline
-  /// The law's own date, where `date` follows one that the portal shows, or a term that does.
-  std::optional<Day> counted{};
+/// A day as known, and the earliest and the latest that an announcement to come could make of it.
+struct Span {
+  Day date{}, earliest{}, latest{};
 };
 
-/// The day on which a term starts that follows another. One's own time runs from the earlier of what the law
-/// counts and what the portal shows.
-Day start_after(const Term& term, const Reached& before);
+/// Where a term ends.
+struct Reached {
+  std::optional<Span> end{};  ///< nothing where even one of its days lies beyond the calendar
+  /// The law's own count, where `end` follows a date that the portal shows, or a term that does.
+  std::optional<Span> counted{};
+  bool assumed = false;  ///< see Deadline
+  bool awaited = false;  ///< see Deadline
 
-/// @param before the term that this one follows, whose doubt it inherits, or null
-Reached reach(const Term& term, const Calendar& calendar, Day start, const Reached* before);
+  /// Whether the last day has passed: of two counts the later one. Nothing while that may still be told.
+  std::optional<bool> over(Day today) const;
+};
+
+/// The day on which a term starts that follows another. Where the portal shows another date than the law
+/// counts, one's own time runs from the earlier of the two, and nothing begins before the later one.
+Span start_after(const Term& term, const Reached& before);
+
+/// @param before the term that this one follows, or null
+Reached reach(const Term& term, const Calendar& calendar, const Span& start, const Reached* before);
 
 struct Deadline {
   const Term* term = nullptr;
@@ -47,11 +56,13 @@ struct Deadline {
   std::string start_text;
   std::string start_id;     ///< fact, or term, that it starts from, or "registration"
   bool assumed = false;     ///< the start supposes that the complaint is handed in now
+  bool awaited = false;     ///< which date the portal shows has not been told yet
   std::optional<Day> date;  ///< nothing when the calendar does not reach that far
   std::optional<Day> earliest, latest;
-  bool followed = false;       ///< the date is the one that the portal shows
-  std::optional<Day> counted;  ///< see Reached
-  std::optional<Day> portal;   ///< the last day by the portal's own count
+  std::string followed;         ///< the fact that says which date the portal shows, where this is that date
+  std::optional<Span> counted;  ///< see Reached
+  std::string counted_text;     ///< how it stands to the date, in words; empty when it is the same
+  std::optional<Day> portal;    ///< the last day by the portal's own count
   Certainty certainty = Certainty::unknown;
   std::string certainty_text;
   std::string date_text;
@@ -68,7 +79,7 @@ struct Deadline {
 
 /// A date to come, for the person's own calendar. Names nobody and nothing of the case.
 struct Event {
-  std::string uid;  ///< the same for the same term from the same start, whenever it is counted
+  std::string id;  ///< the same for the same date of a case, whenever and from whatever start it is counted
   Day date{};
   std::string title, text;
   std::vector<int> alarms;  ///< days before
@@ -77,7 +88,8 @@ struct Event {
 struct Deadlines {
   std::vector<Deadline> all;
   std::vector<Event> events;
-  NameSet facts;  ///< facts that a start or its condition needs
+  NameSet facts;                  ///< facts that a start or its condition needs
+  std::vector<Problem> problems;  ///< dates said to stand on the portal that no portal can show
 };
 
 /// Every term that has started, or would start if the complaint were handed in now. Sets `term.<id>.over` for

@@ -11,7 +11,12 @@
 namespace shagym {
 
 struct DocumentCheck {
-  enum class State { given, expected, helps };
+  enum class State {
+    given,
+    expected,
+    helps,
+    unfit  ///< given, but no file of this role can be handed in as it is
+  };
   std::string role;
   std::string name;
   std::string why;

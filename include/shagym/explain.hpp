@@ -37,7 +37,9 @@ struct ChangedAnswer {
   std::string to;
 };
 
-/// Why a conclusion is as it is, and the smallest change of answers that would turn it round.
+/// Why a conclusion is as it is, and the smallest change of answers that would turn it round. What a portal
+/// shows is asked only once a term runs; where a change would bring that question up, it is taken as left
+/// blank.
 struct Explanation {
   Conclusion about;
   std::string title;

@@ -52,8 +52,9 @@ struct GuideMaterial {
   std::string link;
 };
 
-Package make_package(const Rulebook& rulebook, const Words& words, const Case& known,
-                     const GuideMaterial& material);
+/// `words` are the page's, for the guide; `letter_words` are the letter's, for the names of the enclosures.
+Package make_package(const Rulebook& rulebook, const Words& words, const Words& letter_words,
+                     const Case& known, const GuideMaterial& material);
 
 }  // namespace shagym
 

@@ -110,6 +110,14 @@ struct Route : Rule {
   Condition recommended;
 };
 
+/// How a channel takes files.
+struct FileIntake {
+  enum class How { upload, paper, none };
+  How how = How::none;
+  /// Bytes in all that are worth keeping to. Never a limit of law: none is known.
+  std::optional<int> target;
+};
+
 struct Channel : Rule {
   Condition when;
   Condition recommended;
@@ -117,25 +125,28 @@ struct Channel : Rule {
   std::vector<std::string> gives;
   std::vector<std::string> steps;
   std::string link;
+  FileIntake files;
 };
 
 struct Start {
   Condition when;
   std::string fact;      ///< a date the person gave, or
   std::string after;     ///< the end of another term, or neither: registration, if handed in now
-  std::string portal{};  ///< with a fact: the date fact that says which last day the portal shows
+  std::string portal{};  ///< the date fact that says which last day the portal shows, or empty
 };
 
 struct Term : Rule {
   enum class Unit { working_days_from_next_day, months_clamped_and_rolled, days_after };
   int amount = 0;
   Unit unit = Unit::working_days_from_next_day;
-  bool yours = true;
+  /// Whose last day it is, the person's or the authority's; or it is the day on which something begins.
+  enum class Purpose { yours, theirs, begins };
+  Purpose purpose = Purpose::yours;
   std::vector<Start> starts;
   std::vector<std::string> doubts;  ///< ids of notes
 
-  /// Whether its date is one on which something begins, and not a last day.
-  bool begins() const { return unit == Unit::days_after; }
+  bool yours() const { return purpose == Purpose::yours; }
+  bool begins() const { return purpose == Purpose::begins; }
 };
 
 struct DocumentRole {

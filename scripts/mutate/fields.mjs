@@ -91,10 +91,12 @@ function* term(entry, dates, terms, changed, turned) {
   yield changed('/amount', entry.amount, entry.amount + 1)
   yield changed('/amount', entry.amount, entry.amount - 1)
   const [unit, count] = entry.unit === 'months' ? ['working_days', 'from_next_day'] : ['months', 'clamped_and_rolled']
-  yield { at: '', value: { ...entry, unit, count }, what: `${entry.unit} turned into ${unit}` }
-  yield turned('/kind', entry.kind, ['yours', 'theirs'])
+  const kind = entry.kind === 'begins' ? 'theirs' : entry.kind
+  yield { at: '', value: { ...entry, unit, count, kind }, what: `${entry.unit} turned into ${unit}` }
+  if (entry.kind !== 'begins') yield turned('/kind', entry.kind, ['yours', 'theirs'])
   for (const [index, start] of entry.starts.entries()) {
     if (start.fact) yield turned(`/starts/${index}/fact`, start.fact, dates)
+    if (start.portal) yield turned(`/starts/${index}/portal`, start.portal, dates)
     if (start.after) yield turned(`/starts/${index}/after`, start.after, terms)
   }
   if (entry.starts.length > 1) {

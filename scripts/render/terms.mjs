@@ -29,7 +29,11 @@ function starts(term, source, parts) {
     'ol',
     term.starts.map((start, index) => {
       const key = start.fact ? `fact.${start.fact}` : start.after ? `after.${start.after}` : 'registration'
-      return [h('p', null, words.get(`ledger.start.${key}`)), parts.rows(['when', parts.condition(start.when, `${source}/starts/${index}/when`)])]
+      const rows = parts.rows(
+        ['when', parts.condition(start.when, `${source}/starts/${index}/when`)],
+        start.portal && ['portal', words.factName(start.portal)],
+      )
+      return [h('p', null, words.get(`ledger.start.${key}`)), rows]
     }),
   )
 }

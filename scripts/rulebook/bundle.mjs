@@ -32,7 +32,21 @@ export function hashOf({ hash, ...rest }) {
   return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
 }
 
+/** What is needed for handing in, after the result is there: portals, how a letter is shortened, which calendar was used. */
+export function handinRules(book) {
+  const calendar = bundle(book).calendar
+  const content = JSON.stringify([only(book, 'holidays').value, calendar])
+  return {
+    portals: book.entries.portal.map(({ value }) => value),
+    short: only(book, 'short').value,
+    calendar: { verified_to: calendar.map(({ verified_to }) => verified_to).filter(Boolean).sort().at(-1), hash: createHash('sha256').update(content).digest('hex') },
+  }
+}
+
+export const handinTexts = (book, language) => words(book.texts[language].handin)
+
 export const pageTexts = (book, language) => words(book.texts[language].page)
+export const fileTexts = (book, language) => words(book.texts[language].file)
 
 const words = (texts) => Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
 

@@ -7,6 +7,7 @@ import { checkFactsUsed } from './facts-used.mjs'
 import { Faults } from './faults.mjs'
 import { checkIdentity } from './identity.mjs'
 import { filesIn, readFiles } from './read.mjs'
+import { checkPortals } from './portals.mjs'
 import { checkReferences } from './references.mjs'
 import { checkSchema } from './schemas.mjs'
 import { checkTexts } from './texts.mjs'
@@ -36,6 +37,7 @@ export function checkRules(from) {
   checkValidity(book, faults)
   checkVersions(book, faults)
   checkCalendar(book, faults)
+  checkPortals(book, faults)
   checkTexts(book, faults)
   checkFactsUsed(book, faults)
   return { book, faults, sound, files }

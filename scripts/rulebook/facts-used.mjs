@@ -17,7 +17,7 @@ function* namesRead(book) {
   for (const key of conditionKeys) {
     for (const { value } of occurrences(book, key)) for (const name of factsRead(value)) yield base(name)
   }
-  for (const { value: term } of book.entries.terms) for (const { fact } of term.starts) yield fact
+  for (const { value: term } of book.entries.terms) for (const { fact, portal } of term.starts) yield* [fact, portal]
   for (const { value: letter } of book.entries.letter) for (const { fact } of letter.elements) yield fact
   for (const { value: fact } of book.entries.facts) if (fact.from) yield fact.id
   for (const language of languages) {

@@ -1,6 +1,6 @@
 /**
  * The files of a rulebook. `many` means: one entry per file in a folder. `list` means: the file is a list of entries.
- * The order is that of the bundle.
+ * The order is that of the bundle; what has no `key` is not for the engine.
  */
 export const kinds = [
   { name: 'rulebook', path: /^rulebook\.json$/, single: 'rulebook.json' },
@@ -16,6 +16,8 @@ export const kinds = [
   { name: 'documents', key: 'documents', path: /^documents\.json$/, single: 'documents.json', list: true },
   { name: 'letter', key: 'letter', path: /^letter\.json$/, single: 'letter.json' },
   { name: 'guide', key: 'guide', path: /^guide\.json$/, single: 'guide.json', list: true },
+  { name: 'portal', path: /^portals\/[^/]+\.json$/, many: true },
+  { name: 'short', path: /^short\.json$/, single: 'short.json' },
   { name: 'holidays', key: 'holidays', path: /^calendar\/holidays\.json$/, single: 'calendar/holidays.json' },
   { name: 'calendar', key: 'calendar', path: /^calendar\/[0-9]{4}\.json$/, many: true },
   { name: 'texts', key: 'texts', path: /^texts\/[a-z]{2}\/[^/]+\.json$/, many: true },

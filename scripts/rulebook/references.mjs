@@ -19,6 +19,7 @@ export function checkReferences(book, known, faults) {
     term.starts.forEach((start, index) => {
       const where = at + pointer('starts', index)
       if (start.fact) must(file, where + '/fact', start.fact, dates, 'date fact')
+      if (start.portal) must(file, where + '/portal', start.portal, dates, 'date fact')
       if (start.after) must(file, where + '/after', start.after, earlier(book, term.id), 'term that stands before this one')
     })
   }

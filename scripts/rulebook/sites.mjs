@@ -69,7 +69,7 @@ function* judged(entries, among) {
 function* starts(term, file, at, noExit) {
   for (const [index, start] of term.starts.entries()) {
     const before = term.starts.slice(0, index).map(({ when }) => notTrue(judge(when)))
-    yield { file, at: at + pointer('starts', index, 'when'), condition: start.when, among: [...before, ...noExit], fact: start.fact }
+    yield { file, at: at + pointer('starts', index, 'when'), condition: start.when, among: [...before, ...noExit], dates: [start.fact, start.portal] }
   }
 }
 

@@ -16,7 +16,21 @@ export function* expectedTexts(book) {
     yield* named(value.gives, 'give.', file, at + '/gives')
   }
   for (const { file, at, value } of book.entries.terms) yield* named(value.doubts ?? [], 'note.', file, at + '/doubts')
+  for (const { file, value } of book.entries.portal) yield* ofPortal(value, file)
   for (const { file, at, value } of occurrences(book, 'notes')) yield* named(value, 'note.', file, at)
+}
+
+/** `handin.field.<id>` names a field; `handin.<portal>.<part>` are the sentences of a map. */
+function* ofPortal({ id, sources, fields, say, note_down, unknown }, file) {
+  for (const [index, source] of sources.entries()) yield { key: `handin.source.${source.id}`, file, at: pointer('sources', index, 'id') }
+  for (const [index, field] of fields.entries()) {
+    const at = pointer('fields', index)
+    yield { key: `handin.field.${field.id}`, file, at }
+    if (field.why) yield { key: `handin.${id}.${field.why}`, file, at: at + '/why' }
+  }
+  yield* named(say, `handin.${id}.`, file, '/say')
+  yield* named(note_down, 'handin.note.', file, '/note_down')
+  yield* named(unknown, 'handin.unknown.', file, '/unknown')
 }
 
 /** A list of text keys, or of ids whose texts begin with `prefix`. */
@@ -34,7 +48,7 @@ const conventions = {
   routes: ['route.*.title', 'route.*.about', 'route.*.why', 'route.*.why_not'],
   channels: ['channel.*.name', 'channel.*.about', 'channel.*.why', 'channel.*.why_not'],
   terms: ['term.*.title', 'term.*.over', 'term.*.until?'],
-  documents: ['document.*.name', 'document.*.why'],
+  documents: ['document.*.name', 'document.*.why', 'document.*.file'],
   guide: ['guide.*.title'],
   act: ['act.*.title', 'act.*.short', 'act.*.again'],
 }

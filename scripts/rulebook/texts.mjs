@@ -1,13 +1,16 @@
 import { pointer } from './faults.mjs'
 import { engineTexts } from './engine-texts.mjs'
+import { findingTexts } from './finding-texts.mjs'
 import { languages } from './kinds.mjs'
 import { checkPlaceholders, formsNamed } from './placeholders.mjs'
 import { expectedTexts } from './text-keys.mjs'
 import { parts } from './variables.mjs'
 import { checkWording } from './wording.mjs'
 
-/** The words of the engine, of the page, and of the page that scripts/render-rules writes. */
-const textParts = ['engine', 'page', 'render']
+/** The words of the engine, of the page, of its part that looks at files, of handing in, and of the page that scripts/render-rules writes; by the first part of a key. */
+const partOfKey = { ui: 'page', file: 'file', handin: 'handin', render: 'render' }
+const keyOfPart = Object.fromEntries(Object.entries(partOfKey).map(([key, part]) => [part, key]))
+const textParts = ['engine', ...Object.keys(keyOfPart)]
 
 /** Checks that every text is there, in every language, used, and fillable. */
 export function checkTexts(book, faults) {
@@ -19,12 +22,13 @@ export function checkTexts(book, faults) {
   }
   for (const { part, key, file, also } of everyText(book)) {
     for (const other of also) faults.add(other, pointer(key), `this key stands in ${file} as well, expected it once`)
-    const expected = key.startsWith('ui.') ? 'page' : key.startsWith('render.') ? 'render' : 'engine'
+    const expected = partOfKey[key.split('.')[0]] ?? 'engine'
     if (part === expected) continue
     if (part === 'engine') faults.add(file, pointer(key), `a word of the page stands here, expected it in ${expected}.json`)
-    else faults.add(file, pointer(key), `this is no word of the page, expected a key with ${part === 'page' ? 'ui' : part}.`)
+    else faults.add(file, pointer(key), `this is no word of the page, expected a key with ${keyOfPart[part]}.`)
   }
   checkUse(book, faults)
+  checkFileNames(book, faults)
   checkAddressOrder(book, faults)
 }
 
@@ -52,7 +56,7 @@ function checkSameKeys(texts, readable, faults) {
 function checkUse(book, faults) {
   const present = new Set([...everyText(book)].map(({ key }) => key))
   const used = new Set()
-  for (const { key, file, at, optional } of [...expectedTexts(book), ...formsNamed(book), ...engineTexts(book)]) {
+  for (const { key, file, at, optional } of [...expectedTexts(book), ...formsNamed(book), ...engineTexts(book), ...findingTexts()]) {
     used.add(key)
     if (!optional && !present.has(key)) faults.add(file, at, `the text "${key}" is missing, expected it in rules/texts`)
   }
@@ -61,6 +65,14 @@ function checkUse(book, faults) {
     if (part === 'engine' && !used.has(key)) {
       faults.add(file, pointer(key), 'nothing uses this text, expected a rule or the engine to name it, or no such text')
     }
+  }
+}
+
+/** A role's name as part of a file's name: portals choke on spaces and on letters beyond ASCII. */
+function checkFileNames(book, faults) {
+  for (const { part, key, text, file } of everyText(book)) {
+    if (part !== 'engine' || !/^document\..+\.file$/.test(key) || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) continue
+    faults.add(file, pointer(key), `"${text}" is no name for a file, expected small Latin letters, digits and single hyphens`)
   }
 }
 

@@ -49,9 +49,9 @@ function tell(book, unasked, faults) {
 function needs(fact, all, book) {
   const found = []
   const isRead = (condition) => [...factsRead(condition)].some((name) => name.split('.')[0] === fact.id)
-  for (const { condition, among, text, fact: start, files, asks } of all) {
+  for (const { condition, among, text, dates = [], files, asks } of all) {
     if (asks !== false && condition !== undefined && isRead(condition)) found.push({ wanted: [judge(condition), ...among], open: true })
-    const named = start === fact.id || (files && fact.kind === 'files') || (text && textNames(book, text, fact.id))
+    const named = dates.includes(fact.id) || (files && fact.kind === 'files') || (text && textNames(book, text, fact.id))
     if (named) found.push({ wanted: [judge(files ? true : condition), ...among] })
   }
   for (const { value: authority } of book.entries.authorities) {

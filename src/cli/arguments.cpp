@@ -21,7 +21,6 @@ std::optional<Arguments> parse_arguments(int count, const char* const* values) {
       return std::nullopt;
     }
   }
-  if (arguments.rulebook.empty()) return std::nullopt;
   return arguments;
 }
 

@@ -12,14 +12,14 @@ namespace shagym::cli {
 /// What stands behind the name of a command.
 struct Arguments {
   std::vector<std::string> words;
-  std::string rulebook;
+  std::string rulebook;  ///< empty when none is named
   Locale locale = Locale::en;
 
   /// Many questions on standard input instead of one among the words.
   bool from_stdin() const { return words.size() == 1 && words[0] == "-"; }
 };
 
-/// Nothing when an option is unknown, lacks its value, or no rulebook is named.
+/// Nothing when an option is unknown or lacks its value.
 std::optional<Arguments> parse_arguments(int count, const char* const* values);
 
 }  // namespace shagym::cli

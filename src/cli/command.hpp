@@ -14,6 +14,7 @@ int respond(const Arguments& arguments);
 int explain(const Arguments& arguments);
 int deadlines(const Arguments& arguments);
 int decide(const Arguments& arguments);
+int inspect(const Arguments& arguments);
 int calendar(const Arguments& arguments);
 int add_working_days(const Arguments& arguments);
 int working_days(const Arguments& arguments);

@@ -23,8 +23,8 @@ void tell(const Deadline& deadline, const Words& words) {
   line(2, deadline.date ? guide_line(words, deadline) : deadline.title);
   if (deadline.assumed) line(2, fill(words.get("deadline.assumed"), {{"date", words.date(deadline.start)}}));
   if (deadline.portal) line(2, fill(words.get("deadline.portal"), {{"date", words.date(*deadline.portal)}}));
-  for (const std::string* text : {&deadline.left_text, &deadline.until, &deadline.consequence,
-                                  &deadline.certainty_text, &deadline.why_open}) {
+  for (const std::string* text : {&deadline.counted_text, &deadline.left_text, &deadline.until,
+                                  &deadline.consequence, &deadline.certainty_text, &deadline.why_open}) {
     if (!text->empty()) line(2, *text);
   }
   for (const CitationView& citation : deadline.citations) line(2, citation.text + " " + citation.url);

@@ -20,6 +20,7 @@ constexpr const char* help = R"(shagym - complaint assistant for public services
   shagym calendar YEAR --rulebook FILE             the days off and moved days of a year, each with its act
   shagym add-working-days DATE N --rulebook FILE   the N-th working day after DATE
   shagym working-days FROM TO --rulebook FILE      how many working days after FROM, up to and including TO
+  shagym inspect FILE...                           what each file really is and what is wrong with it, as JSON
   shagym --help                                    this text
   shagym --version                                 version of the engine
 
@@ -28,12 +29,13 @@ from standard input, one a line, and answers each on a line of its own. --locale
 out) chooses the language of what is explained.
 
 Exit status: 0 every answer was written; 1 the rulebook cannot be used; 2 the request or the command cannot be
-used. Of a request and a rulebook an envelope {"ok":false,"error":{...}} is written, for a wrong command this
+used. A file that cannot be read counts as such. Of a request and a rulebook an envelope {"ok":false,"error":{...}} is written, for a wrong command this
 text, for a wrong date what is wrong with it.
 )";
 
 struct Command {
   std::string_view name;
+  bool takes_rules;   ///< cannot do without a rulebook
   bool takes_stdin;   ///< a single - for its words
   std::size_t words;  ///< behind its name
   std::size_t more;   ///< that may follow these
@@ -41,10 +43,14 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"respond", false, 0, 0, respond},          {"explain", false, 0, 1, explain},
-    {"deadlines", false, 0, 0, deadlines},      {"decide", false, 0, 0, decide},
-    {"calendar", false, 1, 0, calendar},        {"add-working-days", true, 2, 0, add_working_days},
-    {"working-days", true, 2, 0, working_days},
+    {"respond", true, false, 0, 0, respond},
+    {"explain", true, false, 0, 1, explain},
+    {"deadlines", true, false, 0, 0, deadlines},
+    {"decide", true, false, 0, 0, decide},
+    {"inspect", false, false, 1, 100'000, inspect},
+    {"calendar", true, false, 1, 0, calendar},
+    {"add-working-days", true, true, 2, 0, add_working_days},
+    {"working-days", true, true, 2, 0, working_days},
 };
 
 int run(const Command& command, const Arguments& arguments) {
@@ -71,7 +77,7 @@ int main(int argc, char** argv) {
   for (const Command& command : commands) {
     if (name != command.name) continue;
     const auto arguments = parse_arguments(argc - 2, argv + 2);
-    if (!arguments) break;
+    if (!arguments || (command.takes_rules && arguments->rulebook.empty())) break;
     const std::size_t words = arguments->words.size();
     const bool fits = words >= command.words && words <= command.words + command.more;
     if (fits || (command.takes_stdin && arguments->from_stdin())) return run(command, *arguments);

@@ -29,7 +29,7 @@ std::string read_type(const Node& node) {
 }
 
 Document read_document(const Node& node) {
-  node.only({"id", "name", "type", "size", "sha256", "role"});
+  node.only({"id", "name", "type", "size", "sha256", "role", "findings"});
   Document document;
   document.id = node.at("id").text();
   document.name = node.at("name").text();
@@ -43,6 +43,13 @@ Document read_document(const Node& node) {
                    document.sha256.find_first_not_of("0123456789abcdef") == std::string::npos;
   if (!hex) node.at("sha256").fail("bad_hash", "expected 64 hexadecimal digits");
   document.role = node.at("role").text();
+  if (node.has("findings")) {
+    node.at("findings").each([&](const Node& item) {
+      const auto code = parse_file_code(item.text());
+      if (!code) item.fail("unknown_option", "expected a code that inspect gave");
+      document.findings.add(*code);
+    });
+  }
   return document;
 }
 

@@ -131,8 +131,9 @@ struct Checker {
       fail("unknown_fact", at + "/fact", "expected the id of a date fact");
     }
     const Fact* portal = rulebook.fact(start.portal);
-    if (!start.portal.empty() && (!fact || !portal || portal->kind != Kind::date)) {
-      fail("unknown_fact", at + "/portal", "expected the id of a date fact beside a fact");
+    const bool runs = fact || !start.after.empty();
+    if (!start.portal.empty() && (!runs || !portal || portal->kind != Kind::date)) {
+      fail("unknown_fact", at + "/portal", "expected the id of a date fact, where the start is none to come");
     }
     // A term may only follow one that stands before it, so that no circle can form.
     const Term* before = find_by_id(rulebook.terms, start.after);

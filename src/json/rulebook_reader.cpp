@@ -94,6 +94,16 @@ Route read_route(const Node& node) {
   return route;
 }
 
+FileIntake read_files(const Node& node) {
+  using How = FileIntake::How;
+  node.only({"how", "target"});
+  FileIntake files;
+  files.how =
+      read_name<How>(node.at("how"), {{"upload", How::upload}, {"paper", How::paper}, {"none", How::none}});
+  if (node.has("target")) files.target = node.at("target").integer(1, 2'000'000'000);
+  return files;
+}
+
 Channel read_channel(const Node& node) {
   Channel channel;
   read_rule(node, channel);
@@ -103,6 +113,7 @@ Channel read_channel(const Node& node) {
   channel.gives = node.at("gives").texts();
   channel.steps = node.at("steps").texts();
   channel.link = node.text_or_empty("link");
+  channel.files = read_files(node.at("files"));
   return channel;
 }
 
@@ -115,7 +126,9 @@ Term read_term(const Node& node) {
                                                  {"clamped_and_rolled", Unit::months_clamped_and_rolled},
                                                  {"days_after", Unit::days_after}});
   term.doubts = node.texts_or_empty("doubts");
-  term.yours = read_name<bool>(node.at("kind"), {{"yours", true}, {"theirs", false}});
+  term.purpose = read_name<Term::Purpose>(node.at("kind"), {{"yours", Term::Purpose::yours},
+                                                            {"theirs", Term::Purpose::theirs},
+                                                            {"begins", Term::Purpose::begins}});
   term.starts = read_list<Start>(node, "starts", [](const Node& item) {
     item.only({"when", "fact", "after", "registration", "portal"});
     return Start{read_when(item), item.text_or_empty("fact"), item.text_or_empty("after"),

@@ -73,28 +73,36 @@ std::optional<std::string> iso_or_nothing(const std::optional<Day>& day) {
 }
 
 void write_date(Writer& writer, std::string_view key, const std::optional<Day>& day, const Words& words,
-                const char* text = nullptr) {
+                const std::string& text) {
   if (!day) return writer.member(key, nullptr);
   writer.object(key, [&] {
     writer.member("date", iso(*day));
     writer.member("date_text", words.date(*day));
-    if (text) writer.member("text", fill(words.get(text), {{"date", words.date(*day)}}));
+    writer.member("text", text);
   });
 }
 
+/// Told only where it is another date, or where the person gave one to compare.
+std::optional<Day> law_date(const Deadline& deadline) {
+  return deadline.counted_text.empty() ? std::nullopt : std::optional(deadline.counted->date);
+}
+
 void write_deadline(Writer& writer, const Deadline& deadline, const CivilTime& now, const Words& words) {
+  static constexpr const char* purposes[] = {"yours", "theirs", "begins"};
   static constexpr const char* certainties[] = {"verified", "unverified", "unknown"};
   static constexpr const char* steps[] = {"registration", "start",  "counted", "off",
                                           "working",      "months", "clamped", "rolled"};
   writer.object([&] {
     writer.member("id", deadline.term->id);
     writer.member("title", deadline.title);
-    writer.member("kind", deadline.term->yours ? "yours" : "theirs");
+    writer.member("kind", name_in(purposes, deadline.term->purpose));
     writer.member("date", iso_or_nothing(deadline.date));
     writer.member("date_text", deadline.date_text);
-    write_date(writer, "portal", deadline.portal, words, "deadline.portal");
-    writer.member("followed", deadline.followed);
-    write_date(writer, "counted", deadline.counted, words);
+    write_date(
+        writer, "portal", deadline.portal, words,
+        deadline.portal ? fill(words.get("deadline.portal"), {{"date", words.date(*deadline.portal)}}) : "");
+    writer.text_or_null("followed", deadline.followed);
+    write_date(writer, "counted", law_date(deadline), words, deadline.counted_text);
     writer.member("certainty", name_in(certainties, deadline.certainty));
     writer.member("earliest", iso_or_nothing(deadline.earliest));
     writer.member("latest", iso_or_nothing(deadline.latest));
@@ -154,7 +162,7 @@ void write_citations(Writer& writer, const std::vector<CitationView>& citations)
 }
 
 void write_checks(Writer& writer, std::string_view key, const std::vector<DocumentCheck>& checks) {
-  static constexpr const char* states[] = {"given", "expected", "helps"};
+  static constexpr const char* states[] = {"given", "expected", "helps", "unfit"};
   writer.list(key, checks, [&](const DocumentCheck& check) {
     writer.object([&] {
       writer.member("role", check.role);
@@ -191,7 +199,7 @@ void write_deadlines(Writer& writer, const Deadlines& deadlines, const CivilTime
               [&](const Deadline& deadline) { write_deadline(writer, deadline, now, words); });
   writer.list("events", deadlines.events, [&](const Event& event) {
     writer.object([&] {
-      writer.member("uid", event.uid);
+      writer.member("id", event.id);
       writer.member("date", iso(event.date));
       writer.member("title", event.title);
       writer.member("text", event.text);

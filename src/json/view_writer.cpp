@@ -68,6 +68,14 @@ struct ViewWriter {
     writer.list(key, ids, [&](const std::string& id) { writer.text(words.get(prefix + id)); });
   }
 
+  void files(const FileIntake& intake) {
+    static constexpr const char* ways[] = {"upload", "paper", "none"};
+    writer.object("files", [&] {
+      writer.member("how", name_in(ways, intake.how));
+      writer.member("target", intake.target);
+    });
+  }
+
   void channel(const ChannelView& each) {
     writer.object([&] {
       writer.member("id", each.rule->id);
@@ -76,6 +84,7 @@ struct ViewWriter {
       texts("gives", "give.", each.rule->gives);
       texts("steps", "", each.rule->steps);
       writer.text_or_null("link", each.rule->link);
+      files(each.rule->files);
       judged(each);
     });
   }
@@ -172,18 +181,6 @@ std::string write_error(const InputError& error) {
       writer.member("pointer", error.pointer());
       writer.member("message", error.what());
     });
-  });
-  return writer.take();
-}
-
-std::string write_finding(const FileFinding& finding) {
-  static constexpr const char* problems[] = {"empty", "refused", "lies", "unknown"};
-  Writer writer;
-  writer.object([&] {
-    writer.member("ok", true);
-    writer.member("type", finding.type);
-    writer.member("extension", finding.type);
-    writer.text_or_null("problem", finding.problem ? name_in(problems, *finding.problem) : "");
   });
   return writer.take();
 }

@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "shagym/inspect.hpp"
 #include "shagym/problem.hpp"
 #include "shagym/rulebook.hpp"
 #include "shagym/view.hpp"
@@ -15,8 +14,6 @@ std::string write_view(const View& view, const Rulebook& rulebook);
 
 /// The envelope of a failure.
 std::string write_error(const InputError& error);
-
-std::string write_finding(const FileFinding& finding);
 
 }  // namespace shagym::json
 

@@ -6,9 +6,9 @@ import { refused } from './cases.mjs'
 import { keyboard } from './hands.mjs'
 import { look } from './look.mjs'
 import { download } from './package.mjs'
-import { resume } from './store.mjs'
+import { resume, stored, without } from './store.mjs'
 import { now, visit } from './visit.mjs'
-import { step } from './walk.mjs'
+import { begin, step } from './walk.mjs'
 import { wording } from './words.mjs'
 
 /** The organisation said that it takes longer; there is nothing to do but to wait. */
@@ -81,6 +81,59 @@ for (const language of ['kk', 'ru', 'en']) {
   })
 }
 
+for (const language of ['kk', 'ru', 'en']) {
+  visit(`the date that the portal shows (${language})`, { language }, async run => {
+    const { page } = run
+    const words = wording(language)
+    const before = key => words(key).split('{')[0]
+    await resume(run, without(waiting, 'provider_portal_date'))
+    await page.waitForSelector('#q-provider_portal_date')
+    await look(run, 'portal-question')
+    await step(run, { ...waiting, provider_portal_date: '2027-06-01' })
+    await page.waitForSelector('#problems')
+    assert.ok((await page.textContent('#problems a')).startsWith(before('problem.date_portal')))
+    await look(run, 'portal-problem')
+    await step(run, { ...waiting, provider_portal_date: '2026-11-27' })
+    await page.waitForSelector('.timeline')
+    assert.equal(await page.getAttribute(`${card} .date-text time`, 'datetime'), '2026-11-27')
+    assert.ok((await page.textContent(card)).includes(before('deadline.followed')))
+    assert.ok((await page.textContent('[data-clock=silence]')).includes(words('ledger.start.later', { what: words('ledger.start.after.provider_extended') })))
+    assert.equal(await page.getAttribute('[data-clock=silence] .date-text time', 'datetime'), '2026-12-01')
+    // What the portal shows is a date to come, and no event.
+    assert.ok(!(await page.textContent('.timeline')).includes(words('fact.provider_portal_date.name')))
+    for (const summary of await page.$$('.deadline summary')) await summary.click()
+    await look(run, 'portal-followed')
+  })
+}
+
+const uidsIn = text => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(event => event.getFirstPropertyValue('uid'))
+
+visit('a later export of the case replaces the earlier one', { language: 'en' }, async run => {
+  const { page } = run
+  await resume(run, waiting)
+  await page.waitForSelector('.timeline')
+  const first = uidsIn(await saved(page))
+  assert.ok(first.every(uid => uid.startsWith('shagym-test-')) && new Set(first).size === first.length, String(first))
+  await page.reload()
+  await page.waitForSelector('.timeline')
+  assert.deepEqual(uidsIn(await saved(page)), first)
+})
+
+visit('each case has an id of its own, which says nothing of anybody', { language: 'en' }, async run => {
+  const { page } = run
+  const ids = []
+  await begin(run)
+  for (const _ of [1, 2]) {
+    await step(run, { happened: ['late'] })
+    await page.waitForTimeout(400)
+    ids.push((await stored(page)).saved.id)
+    await page.click('.brand')
+    await page.click('.draft .button.quiet')
+    await page.waitForSelector('#q-happened')
+  }
+  assert.ok(ids.every(id => /^[0-9-]{20,}$/.test(id)) && ids[0] !== ids[1], String(ids))
+})
+
 /** Makes the engine say more of its first date than this rulebook does; runs in the page. */
 function sayMore(more) {
   const { parse } = JSON
@@ -100,8 +153,8 @@ const more = {
   until: 'Лично — до 18:30.',
   certainty: 'unverified',
   why_open: 'Курбан-айт объявляют позже.',
-  followed: true,
-  counted: { date: '2026-12-01', date_text: '1 декабря 2026 года' },
+  followed: 'provider_portal_date',
+  counted: { date: '2026-12-01', date_text: '1 декабря 2026 года', text: 'Если считать по закону, получается 1 декабря 2026 года.' },
   portal: { date: '2026-11-27', date_text: '27 ноября 2026 года', text: 'Портал может показать 27 ноября 2026 года.' },
   doubts: ['Первый день считают по-разному.'],
 }
@@ -116,7 +169,7 @@ visit('all that the engine says of a date, the one that matters now first', { la
   assert.ok(section.startsWith(words('ui.date.now')), section)
   const text = await page.textContent('.deadline >> nth=0')
   const { left_text, until, why_open, counted, portal, doubts } = more
-  const said = [left_text, until, why_open, words('ui.date.followed'), counted.date_text, portal.text, ...doubts]
+  const said = [left_text, until, why_open, counted.text, portal.text, ...doubts]
   for (const each of said) assert.ok(text.includes(each), each)
   assert.ok((await page.textContent('.answer')).includes(left_text))
   await page.click('.deadline summary')

@@ -34,7 +34,7 @@ const dot =
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////' +
   '////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA='
 
-export const jpeg = (name, role = 'other') => file(name, Buffer.from(dot, 'base64'), role)
+export const jpeg = (name, role = 'other') => file(name, Buffer.concat([Buffer.from(dot, 'base64'), Buffer.from([0xff, 0xd9])]), role)
 
 export const empty = name => file(name, Buffer.alloc(0), 'other')
 

@@ -43,7 +43,7 @@ visit('an answer changed from the summary', { language: 'en' }, async run => {
   await asks(page, 'reply')
   await page.click('.buttons .quiet')
   await assertFocus(page, 'title')
-  assert.equal(await page.textContent('h1'), words('ui.answers.title'))
+  await page.locator('h1', { hasText: words('ui.answers.title') }).waitFor()
   await look(run, 'answers')
   await page.click(`.answers:has-text("${words('fact.applicant_name.name')}") .link`)
   await asks(page, 'applicant_name')

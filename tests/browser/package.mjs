@@ -60,7 +60,7 @@ export async function readSheet({ context }, bytes) {
     await page.setContent(bytes.toString('utf8'))
     return await page.evaluate(() => ({
       lang: document.documentElement.lang,
-      steps: Array.from(document.querySelectorAll('ol > li'), item => item.textContent),
+      steps: Array.from(document.querySelectorAll('ol:not(.fields) > li'), item => item.textContent),
       text: document.body.innerText,
       foreign: document.querySelectorAll('script, img, iframe, link').length,
     }))

@@ -48,7 +48,7 @@ export async function arriveWith(visit, record) {
 
 /** The draft of a case with these answers. Files are attached by hand: a draft names none that it does not hold. */
 export function draftOf({ language }, { enclosures, ...answers }) {
-  return { locale: language, letterLocale: null, answers, typed: {}, documents: [], page: null }
+  return { id: 'test', locale: language, letterLocale: null, answers, typed: {}, documents: [], page: null }
 }
 
 /** Opens the page with these answers given already, and goes on to whatever is still open. */

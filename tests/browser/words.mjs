@@ -6,7 +6,8 @@ const table = name => JSON.parse(readFileSync(new URL(`../../build/${name}.json`
 
 /** Key and values to text, in one language. */
 export function wording(language) {
-  const texts = { ...table(`rulebook/${language}`), ...table(`page-texts/${language}`) }
+  const parts = [`rulebook/${language}`, `page-texts/${language}`, `page-texts/file-${language}`, `handin/handin-${language}`]
+  const texts = Object.assign({}, ...parts.map(table))
   return (key, values = {}) => {
     assert.ok(key in texts, `no text ${key}`)
     return texts[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)

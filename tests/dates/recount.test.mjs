@@ -72,8 +72,8 @@ test('each date to come is an event of its own, and names nothing of the case', 
   for (const { name, view } of cases) {
     const { deadlines = [], events = [] } = JSON.parse(approvedOf({ view }) ?? '{}')
     assert.deepEqual(events.map(({ date }) => date), deadlines.filter(({ passed, date }) => date && !passed).map(({ date }) => date), name)
-    assert.equal(new Set(events.map(({ uid }) => uid)).size, events.length, name)
-    for (const { uid } of events) assert.match(uid, /^shagym-[a-z_]+-[a-z_]+$/)
+    assert.equal(new Set(events.map(({ id }) => id)).size, events.length, name)
+    for (const { id } of events) assert.match(id, /^[a-z_]+(-[a-z_]+)?$/)
   }
 })
 

@@ -71,6 +71,7 @@ describe('the server', () => {
       wasm: 'application/wasm',
       ttf: 'font/ttf',
       png: 'image/png',
+      txt: 'text/plain; charset=utf-8',
       icc: 'application/octet-stream',
     }
     const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && !entry.name.startsWith('.'))

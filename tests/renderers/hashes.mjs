@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import { loadRenderers } from './bundle.mjs'
 import { letters } from './letters/all.mjs'
-import { answers, contents, view } from './view.mjs'
+import { handinFor } from './handin.mjs'
+import { contents, given, view } from './view.mjs'
 import { wordsIn } from './words.mjs'
 
-const { renderLetter, makePackage, fonts, coverage } = await loadRenderers()
+const { renderLetter, renderDocx, renderText, makePackage, fonts, coverage } = await loadRenderers()
 // At this hour of this day clocks in New Zealand leap from two to three.
 const now = '2026-09-27T02:30'
 
@@ -13,7 +14,20 @@ const hash = bytes => createHash('sha256').update(bytes).digest('hex')
 const hashes = {}
 for (const [locale, letter] of Object.entries(letters)) {
   hashes[locale] = hash((await renderLetter(letter, fonts, coverage, now)).bytes)
+  hashes[`${locale}.docx`] = hash(await renderDocx(letter, now))
+  hashes[`${locale}.txt`] = hash(renderText(letter))
 }
-const { blob } = await makePackage({ view, answers, now, documents: async id => contents[id], fonts, coverage, words: wordsIn('ru') })
+const { blob } = await makePackage({
+  view,
+  given,
+  now,
+  documents: async id => contents[id],
+  fonts,
+  coverage,
+  words: wordsIn('ru'),
+  handin: handinFor(view),
+  withCase: true,
+  textLimit: 700,
+})
 hashes.package = hash(Buffer.from(await blob.arrayBuffer()))
 console.log(JSON.stringify(hashes))

@@ -24,6 +24,17 @@ export const contents = {
   d3: new Blob(['Сәлеметсіз бе! '.repeat(500)]),
 }
 
+/** The case behind the view below. */
+export const given = {
+  id: 'one',
+  locale: 'ru',
+  letterLocale: 'kk',
+  answers,
+  typed: {},
+  documents: documents.map(({ id, role, original_name: name }) => ({ id, name, type: 'pdf', size: 1, sha256: id.padEnd(64, '0'), role })),
+  page: null,
+}
+
 const file = (path, source) => ({ path, source, document: null, role: null, original_name: null })
 
 const section = (id, title, kind, ...lines) => ({ id, title, kind, lines })
@@ -39,7 +50,7 @@ export const view = {
   package: {
     name: 'Шағым 2026-11-23.zip',
     files: [
-      file('Шағым.pdf', 'letter'),
+      file('letter.pdf', 'letter'),
       ...documents.map(({ id, ...rest }) => ({ ...rest, source: 'document', document: id })),
       file('Қалай тапсыру керек.html', 'guide'),
       file('manifest.json', 'manifest'),
@@ -56,6 +67,9 @@ export const view = {
     },
   },
   summary: dated.view.summary,
+  grounds: dated.view.grounds,
+  routes: dated.view.routes,
+  channels: dated.view.channels,
   deadlines: dated.view.deadlines,
   events: dated.view.events,
   disclaimer: 'Бұл заң кеңесі емес.',

@@ -10,7 +10,7 @@ import { rules, withFolder } from './helpers.mjs'
 
 const script = fileURLToPath(new URL('../../scripts/build-rulebook', import.meta.url))
 const build = (...args) => spawnSync(script, args, { encoding: 'utf8' })
-const outputs = ['rulebook.json', 'page-texts/kk.json', 'page-texts/ru.json', 'page-texts/en.json']
+const outputs = ['rulebook.json', 'page-texts/kk.json', 'page-texts/ru.json', 'page-texts/en.json', 'page-texts/file-kk.json', 'page-texts/file-ru.json', 'page-texts/file-en.json']
 
 test('the rules have no fault, and two builds give the same bytes', () =>
   withFolder((folder) => {
@@ -36,8 +36,11 @@ test('the bundle is in order, carries its hash, and leaves out what the engine d
     const years = rulebook.calendar.map(({ year }) => year)
     assert.deepEqual(years, [...years].sort())
     assert.ok(rulebook.calendar.every((year) => !('verified_by' in year)))
-    assert.ok(Object.keys(rulebook.texts.kk).every((key) => !key.startsWith('ui.')))
-    assert.ok(pages.every((page) => Object.keys(page).every((key) => key.startsWith('ui.'))))
+    assert.ok(Object.keys(rulebook.texts.kk).every((key) => !/^(ui|file)\./.test(key)))
+    for (const [index, page] of pages.entries()) {
+      const prefix = index < 3 ? 'ui.' : 'file.'
+      assert.deepEqual(Object.keys(page).filter((key) => !key.startsWith(prefix)), [])
+    }
   }))
 
 test('every fault is told in one run, on a line of its own, and nothing is written', () =>

@@ -134,8 +134,8 @@ for (const language of languages) {
     test('uses every word written for it, and every text of the rules', () => {
       const { engine, render } = book.texts[language]
       assert.deepEqual([...render.keys()].filter((key) => !render.asked.has(key) && !vocabulary.has(key)), [])
-      // Parts of names and addresses, and the shorter titles of a law that is cited again, belong to the screen and the letter.
-      const elsewhere = /^(field\.|act\.\w+\.(title|again)$)/
+      // Parts of names and addresses, the shorter titles of a law that is cited again, and names of files and handing in belong to the screen and the letter.
+      const elsewhere = /^(field\.|handin\.|document\.\w+\.file$|act\.\w+\.(title|again)$)/
       const missing = [...expectedTexts(book)].filter(({ key, optional }) => !elsewhere.test(key) && !engine.asked.has(key) && (!optional || engine.has(key)))
       assert.deepEqual(missing.map(({ key }) => key), [])
     })

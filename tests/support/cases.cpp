@@ -18,11 +18,11 @@ constexpr const char* plain_answers = R"({
   "conduct_on": "2026-11-17", "conduct_who": "a clerk", "event_on": "2026-11-16",
   "complained": "no",
   "provider_registered_on": "2026-11-18", "provider_number": "P-1", "provider_outcome": "waiting",
-  "provider_answered_on": "2026-11-20",
+  "provider_portal_date": null, "provider_answered_on": "2026-11-20",
   "authority_registered_on": "2026-11-03", "authority_number": "A-2", "authority_outcome": "refused",
-  "authority_answered_on": "2026-11-20", "through_outcome": "waiting",
+  "authority_portal_date": null, "authority_answered_on": "2026-11-20", "through_outcome": "waiting",
   "higher_complained": false, "higher_registered_on": "2026-11-03", "higher_outcome": "refused",
-  "higher_answered_on": "2026-11-20",
+  "higher_portal_date": null, "higher_answered_on": "2026-11-20",
   "story": "I was refused at the window.", "relief": "to return my papers", "wishes": ["hearing"],
   "late_reason": "I was ill.", "means": "eds",
   "applicant_name": {"surname": "Akhmetova", "given": "Aigul", "patronymic": "Serikovna"},
@@ -129,7 +129,7 @@ Answers refusal(const std::string& changes) {
 }
 
 Document document(const std::string& role, const std::string& name, const std::string& type) {
-  return {"d-" + role, name, type, 1000, std::string(64, 'a'), role};
+  return {"d-" + role, name, type, 1000, std::string(64, 'a'), role, {}};
 }
 
 Day day(const std::string& iso_date) {

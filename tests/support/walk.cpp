@@ -19,7 +19,20 @@ std::vector<std::string> possible(const std::vector<Judged>& all) {
 
 }  // namespace
 
+/// A date that the portal can show for a term that runs.
+std::optional<Value> Walker::shown(const Fact& fact, const View& view) {
+  const auto by = [&](const Start& start) { return start.portal == fact.id; };
+  for (const Deadline& each : view.deadlines.all) {
+    const auto& starts = each.term->starts;
+    if (!each.awaited || !each.date || std::none_of(starts.begin(), starts.end(), by)) continue;
+    const auto length = static_cast<std::size_t>((*each.date - each.start).count());
+    return iso(each.start + days(1 + static_cast<int>(below(length + 4))));
+  }
+  return std::nullopt;
+}
+
 Value Walker::date(const Fact& fact, const View& view, const Answers& others) {
+  if (const auto found = shown(fact, view)) return *found;
   const Day today = view.known.now.day;
   Day low = std::max(today - days(250), day("2021-01-01"));
   const Day high = std::min(today + days(fact.not_after == "today" ? 0 : 60), day("2027-12-31"));

@@ -32,6 +32,7 @@ class Walker {
 
  private:
   Value date(const Fact& fact, const View& view, const Answers& others);
+  std::optional<Value> shown(const Fact& fact, const View& view);
   /// Goes back to a page that was answered, and answers a question of it anew or not at all.
   void edit(Walk& walk);
 

@@ -43,7 +43,8 @@ int walk(const Rulebook& rulebook, const std::string& now, bool whole) {
   RawCase setting;
   setting.now = parse_civil_time(now).value();
   if (whole)
-    setting.documents = {{"d", "scan.pdf", "pdf", 1, std::string(64, 'a'), rulebook.documents.front().role}};
+    setting.documents = {
+        {"d", "scan.pdf", "pdf", 1, std::string(64, 'a'), rulebook.documents.front().role, {}}};
   const Values values(rulebook, setting.now.day, whole);
   WalkAll walk(rulebook, values, setting);
   walk.run();

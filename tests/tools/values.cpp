@@ -102,6 +102,14 @@ void days_of_chains(const Rulebook& rulebook, const Chain& chain, const std::str
   }
 }
 
+/// Yesterday, today and tomorrow make the difference there: whether a term is over.
+bool is_shown_by_portal(const Rulebook& rulebook, const Fact& fact) {
+  const auto by = [&](const Start& start) { return start.portal == fact.id; };
+  return std::any_of(rulebook.terms.begin(), rulebook.terms.end(), [&](const Term& term) {
+    return std::any_of(term.starts.begin(), term.starts.end(), by);
+  });
+}
+
 Value one_text(const Fact& fact) {
   switch (fact.kind) {
     case Kind::person:
@@ -223,7 +231,7 @@ std::vector<Value> Values::days(const Fact& fact) const {
   for (const Ground& each : rulebook_.grounds) {
     if (each.event == fact.id) around_validity(each, all);
   }
-  const bool by_terms = all.size() > 1;
+  const bool by_terms = all.size() > 1 || is_shown_by_portal(rulebook_, fact);
   all.insert(all.end(), {today_ - std::chrono::days(1), today_ + std::chrono::days(1)});
   for (const Day day : days_named(conditions_)) all.push_back(day);
   std::set<std::string> seen;

@@ -35,6 +35,7 @@ std::vector<Value> one_of_each_class(const std::vector<const Condition*>& condit
 ///   the first with which it is not, the days around the first and last day of each version that it selects,
 ///   the days that conditions name, and yesterday, today and tomorrow. Where no term runs from it, days that
 ///   every condition answers alike are one class.
+///   A date that a portal shows moves the end of a term: before today, today and behind it.
 /// - everything else: one text; null where the question may be left blank.
 class Values {
  public:

@@ -205,6 +205,10 @@ std::string WalkAll::key(const View& view) const {
     }
   }
   for (const std::string& each : validities) add(each);
+  // Which dates a portal can show hangs on the term's own.
+  for (const Deadline& each : view.deadlines.all) {
+    if (each.awaited) add(each.term->id + iso(each.start));
+  }
   return text;
 }
 

@@ -1,12 +1,10 @@
 /** The whole page, drawn from the state. Which screen it is follows from the place and the engine's view. */
 
 import type { VNode } from 'preact'
-import { ExitScreen } from './screens/exit.tsx'
-import { AnswersScreen } from './screens/answers.tsx'
 import { FailureScreen } from './screens/failure.tsx'
 import { LoadingScreen } from './screens/loading.tsx'
 import { QuestionScreen } from './screens/question-page.tsx'
-import { resultScreen } from './screens/result-later.ts'
+import { laterScreens } from './screens/result-later.ts'
 import { StartScreen } from './screens/start.tsx'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
@@ -19,11 +17,11 @@ function screenFor({ place, view, failure }: State): VNode {
   if (failure) return <FailureScreen failure={failure} />
   if (place.at === 'start') return <StartScreen />
   if (!view) return <LoadingScreen />
-  if (place.at === 'answers') return <AnswersScreen view={view} />
+  const later = laterScreens()
+  if (place.at === 'answers') return later ? <later.AnswersScreen view={view} /> : <LoadingScreen />
   if (place.at === 'page' && view.page) return <QuestionScreen key={view.page.id} view={view} page={view.page} />
-  if (view.state === 'exit') return <ExitScreen view={view} />
-  const ResultScreen = resultScreen()
-  if (view.state === 'ready' && ResultScreen) return <ResultScreen view={view} />
+  if (view.state === 'exit' && later) return <later.ExitScreen view={view} />
+  if (view.state === 'ready' && later) return <later.ResultScreen view={view} />
   return <LoadingScreen />
 }
 

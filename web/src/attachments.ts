@@ -1,15 +1,25 @@
-/** The attached files: taking them in one by one, keeping their bytes, letting them go. */
+/**
+ * The attached files: taking them in one by one, keeping their bytes, letting them go. What looks into them and mends them
+ * is fetched with the first file (repair/).
+ */
 
 import type { Draft } from './draft.ts'
-import type { Engine } from './engine/engine.ts'
-import type { DocumentInput } from './engine/view.ts'
-import { examine, type FileNotice } from './files.ts'
+import { idsOf, replaced, undone, type Attachment } from './repair/attachment.ts'
+import type { FileNotice } from './repair/receive.ts'
 
 /** What the attachments need of the session: the list of documents is part of the case. */
 export interface Keeper {
-  documents(): DocumentInput[]
-  keepDocuments(documents: DocumentInput[]): void
+  documents(): Attachment[]
+  keepDocuments(documents: Attachment[]): void
+  /** Whether photos are cleaned and turned as they come. */
+  tidy(): boolean
   tell(change: { reading: string[]; notices: FileNotice[] }): void
+}
+
+/** A file and its bytes, on the way into the list. */
+export interface Arrival {
+  attachment: Attachment
+  bytes: ArrayBuffer
 }
 
 export class Attachments {
@@ -18,6 +28,8 @@ export class Attachments {
   private queue: Promise<void> = Promise.resolve()
   private reading: string[] = []
   private notices: FileNotice[] = []
+  private stopping: (() => void) | null = null
+  private stopped = false
 
   constructor(
     private readonly draft: Draft,
@@ -29,22 +41,43 @@ export class Attachments {
     return this.queue
   }
 
-  /** One after the other, so that none can undo another. */
-  attach(files: readonly File[], role: string, engine: Engine): void {
+  get all(): Attachment[] {
+    return this.keeper.documents()
+  }
+
+  /** One after the other, so that none can undo another and no more than one is in memory. @param tidy cleans and turns photos */
+  attach(files: readonly File[], role: string, tidy = this.keeper.tidy()): void {
     this.notices = []
+    this.stopped = false
     this.reading = [...this.reading, ...files.map(({ name }) => name)]
     this.tell()
-    for (const file of files) this.queue = this.queue.then(() => this.take(file, role, engine))
+    for (const file of files) this.queue = this.queue.then(() => this.take(file, role, tidy))
+  }
+
+  /** Leaves out what has not been read yet; what has been stays. */
+  stop(): void {
+    this.stopped = true
+    this.stopping?.()
   }
 
   assignRole(id: string, role: string): void {
-    this.keeper.keepDocuments(this.keeper.documents().map(document => (document.id === id ? { ...document, role } : document)))
+    this.keeper.keepDocuments(this.all.map(document => (document.id === id ? { ...document, role } : document)))
   }
 
   detach(id: string): void {
-    this.unstored.delete(id)
-    void this.draft.removeFile(id)
-    this.keeper.keepDocuments(this.keeper.documents().filter(document => document.id !== id))
+    this.keep(this.all.filter(document => document.id !== id))
+  }
+
+  /** Puts what was made where its sources stood, and keeps these for "undo". Bytes first: a draft never names a file that it does not hold. */
+  async replace(sources: readonly Attachment[], made: readonly Arrival[]): Promise<void> {
+    for (const { attachment, bytes } of made) await this.store(attachment.id, bytes)
+    // Removed in the meantime: then the person does not want what was made of it either.
+    const present = sources.every(({ id }) => this.all.some(each => each.id === id))
+    this.keep(present ? replaced(this.all, sources, made.map(({ attachment }) => attachment)) : this.all)
+  }
+
+  undo(id: string): void {
+    this.keep(undone(this.all, id))
   }
 
   async file(id: string): Promise<ArrayBuffer> {
@@ -54,21 +87,51 @@ export class Attachments {
   }
 
   forgetAll(): void {
+    this.stop()
     this.unstored.clear()
     this.notices = []
     this.tell()
   }
 
-  private async take(file: File, role: string, engine: Engine): Promise<void> {
-    const { document, bytes, notice } = await examine(file, engine, this.keeper.documents(), role)
-    if (document) {
-      // Bytes first: a draft never names a file that it does not hold.
-      if (!(await this.draft.saveFile(document.id, bytes))) this.unstored.set(document.id, bytes)
-      this.keeper.keepDocuments([...this.keeper.documents(), document])
+  private async store(id: string, bytes: ArrayBuffer): Promise<void> {
+    if (!(await this.draft.saveFile(id, bytes))) this.unstored.set(id, bytes)
+  }
+
+  /** The list as it is now; bytes that no document names any more go. */
+  private keep(documents: Attachment[]): void {
+    const needed = new Set(documents.flatMap(idsOf))
+    const before = this.all.flatMap(idsOf)
+    this.keeper.keepDocuments(documents)
+    for (const id of new Set(before)) {
+      if (needed.has(id)) continue
+      this.unstored.delete(id)
+      void this.draft.removeFile(id)
     }
+  }
+
+  private async take(file: File, role: string, tidy: boolean): Promise<void> {
+    const notice = this.stopped ? { name: file.name, problem: 'stopped' as const } : await this.received(file, role, tidy)
     this.reading = this.reading.filter((_, index) => index !== this.reading.indexOf(file.name))
     if (notice) this.notices = [...this.notices, notice]
     this.tell()
+  }
+
+  private async received(file: File, role: string, tidy: boolean): Promise<FileNotice | null> {
+    try {
+      const { receive } = await import('./repair/receive.ts')
+      const begun = receive(file, this.all, role, tidy)
+      this.stopping = begun.cancel
+      const { arrivals, notice } = await begun.done
+      for (const { attachment, bytes } of arrivals) await this.store(attachment.id, bytes)
+      const attachment = arrivals.at(-1)?.attachment
+      if (attachment) this.keeper.keepDocuments([...this.all, attachment])
+      return notice
+    } catch {
+      // This file only; the others are not touched.
+      return { name: file.name, problem: 'unreadable' }
+    } finally {
+      this.stopping = null
+    }
   }
 
   private tell(): void {

@@ -1,11 +1,14 @@
 /** What the person told us: the only state that matters. All the rest is the engine's view of it. */
 
-import type { Answer, DocumentInput, Locale, Question } from './engine/view.ts'
-import { locales } from './words.ts'
+import type { Answer, Locale, Question } from './engine/view.ts'
+import { locales } from './locales.ts'
+import type { Attachment } from './repair/attachment.ts'
 
 export type Answers = Record<string, Answer>
 
 export interface Case {
+  /** Random: tells the case from others in a calendar, and says nothing of anybody. */
+  id: string
   locale: Locale
   /** Language of the letter, once the person has chosen it apart from the page's. */
   letterLocale: Locale | null
@@ -13,13 +16,19 @@ export interface Case {
   answers: Answers
   /** Typed, but not confirmed with "Continue" yet. Kept apart so that half a word is never judged. */
   typed: Answers
-  documents: DocumentInput[]
+  documents: Attachment[]
+  /** Photos are cleaned of traces and turned upright as they come, unless the person says no. */
+  tidy: boolean
+  /** Bytes that all files together should keep to, where the person knows better than the rulebook. */
+  target: number | null
   /** The page of questions that was shown last. */
   page: string | null
 }
 
+const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
+
 export function emptyCase(locale: Locale): Case {
-  return { locale, letterLocale: null, answers: {}, typed: {}, documents: [], page: null }
+  return { id: newId(), locale, letterLocale: null, answers: {}, typed: {}, documents: [], tidy: true, target: null, page: null }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -28,13 +37,16 @@ const isLocale = (value: unknown): value is Locale => locales.some(locale => loc
 /** A stored case, whatever its age: parts of another shape are left out. Single answers are left to the engine to judge. */
 export function restored(stored: unknown): Case | null {
   if (!isRecord(stored) || !isLocale(stored.locale)) return null
-  const { locale, letterLocale, answers, typed, documents, page } = stored
+  const { id, locale, letterLocale, answers, typed, documents, tidy, target, page } = stored
   return {
+    id: typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : newId(),
     locale,
     letterLocale: isLocale(letterLocale) ? letterLocale : null,
     answers: isRecord(answers) ? (answers as Answers) : {},
     typed: isRecord(typed) ? (typed as Answers) : {},
-    documents: Array.isArray(documents) ? (documents.filter(isRecord) as unknown as DocumentInput[]) : [],
+    documents: Array.isArray(documents) ? (documents.filter(isRecord) as unknown as Attachment[]) : [],
+    tidy: tidy !== false,
+    target: typeof target === 'number' && target > 0 ? target : null,
     page: typeof page === 'string' ? page : null,
   }
 }

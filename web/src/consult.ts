@@ -4,6 +4,7 @@ import { expected, without, type Answers, type Case } from './case.ts'
 import { kazakhstanTime } from './clock.ts'
 import { EngineError, type Engine } from './engine/engine.ts'
 import type { Explanation, Page, Problem, Request, View } from './engine/view.ts'
+import { documentInputs } from './repair/attachment.ts'
 
 export interface Consulted {
   view: View
@@ -19,7 +20,7 @@ function requestFor({ locale, letterLocale, documents }: Case, answers: Answers,
     ...(letterLocale ? { letter_locale: letterLocale } : {}),
     now: kazakhstanTime(),
     answers,
-    documents,
+    documents: documentInputs(documents),
     ...(page === undefined ? {} : { page }),
   }
 }

@@ -5,6 +5,7 @@
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { restored, type Case } from './case.ts'
+import { idsOf } from './repair/attachment.ts'
 
 interface Schema extends DBSchema {
   case: { key: 'current'; value: Case }
@@ -33,10 +34,11 @@ export class Draft {
       const stored = restored(await database.get('case', 'current'))
       const files = new Set(await database.getAllKeys('files'))
       // A file whose bytes were never stored cannot be put into the package: better to ask for it again.
-      const documents = stored?.documents.filter(({ id }) => files.has(id)) ?? []
+      const documents = stored?.documents.filter(each => idsOf(each).every(id => files.has(id))) ?? []
+      const needed = new Set(documents.flatMap(idsOf))
       // Bytes that no document names were left behind when the page was closed in the middle of attaching.
       for (const id of files) {
-        if (!documents.some(document => document.id === id)) await database.delete('files', id)
+        if (!needed.has(id)) await database.delete('files', id)
       }
       return stored && { ...stored, documents }
     }, null)

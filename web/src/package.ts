@@ -3,9 +3,14 @@
 import boldAddress from '@build/fonts/NotoSans-Bold.ttf?url'
 import regularAddress from '@build/fonts/NotoSans-Regular.ttf?url'
 import coverageAddress from '@build/fonts/coverage.json?url'
+import type { Case } from './case.ts'
 import { kazakhstanTime } from './clock.ts'
-import type { Answer, View } from './engine/view.ts'
+import { loadEngine } from './engine/engine.ts'
+import type { View } from './engine/view.ts'
+import { requestOf } from './handin/case-file.ts'
+import { engineHash, loadHandinRules, loadHandinWords } from './handin/load.ts'
 import type { Coverage } from './renderers/coverage.ts'
+import type { Files, FilesInput } from './renderers/files.ts'
 import type { MadePackage } from './renderers/package.ts'
 import type { Words } from './words.ts'
 
@@ -20,18 +25,47 @@ async function font(address: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** What the package takes from the page itself. */
-interface Given {
-  answers: Record<string, Answer>
+export interface Given {
+  given: Case
   words: Words
   documents: (id: string) => Promise<ArrayBuffer>
+  withCase: boolean
+  textLimit: number | null
 }
 
-export async function packageFor(view: View, given: Given): Promise<MadePackage> {
-  const [{ makePackage }, regular, bold, coverage] = await Promise.all([
-    import('./renderers/package.ts'),
+/**
+ * The view of this very minute: a page that stood open over night would date the letter yesterday, and nobody could build
+ * the letter anew from the case.
+ */
+async function viewNow(shown: View, given: Case, now: string): Promise<View> {
+  const engine = await loadEngine()
+  await engine.learn([shown.locale, shown.letter_locale])
+  const view = engine.respond(requestOf({ now, given, textLimit: null }))
+  return view.letter ? view : shown
+}
+
+async function inputFor(shown: View, given: Given): Promise<FilesInput> {
+  const now = kazakhstanTime()
+  const view = await viewNow(shown, given.given, now)
+  const [regular, bold, coverage, words, letterWords, rules, hash] = await Promise.all([
     font(regularAddress),
     font(boldAddress),
     fetched(coverageAddress).then(response => response.json() as Promise<Coverage>),
+    loadHandinWords(view.locale),
+    loadHandinWords(view.letter_locale),
+    loadHandinRules(),
+    engineHash(),
   ])
-  return makePackage({ view, now: kazakhstanTime(), ...given, fonts: { regular, bold }, coverage })
+  return { view, now, ...given, fonts: { regular, bold }, coverage, handin: { words, letterWords, rules, engineHash: hash } }
+}
+
+export async function packageFor(view: View, given: Given): Promise<MadePackage> {
+  const [{ makePackage }, input] = await Promise.all([import('./renderers/package.ts'), inputFor(view, given)])
+  return makePackage(input)
+}
+
+/** The same files one by one: to save, to share, to print. */
+export async function filesFor(view: View, given: Given): Promise<Files> {
+  const [{ filesOf }, input] = await Promise.all([import('./renderers/files.ts'), inputFor(view, given)])
+  return filesOf(input)
 }

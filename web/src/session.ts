@@ -9,9 +9,9 @@ import { consult, explain, foresee, problemsOn } from './consult.ts'
 import type { Draft } from './draft.ts'
 import { loadEngine, type Engine } from './engine/engine.ts'
 import type { Answer, Explanation, Locale, Page, Question, View } from './engine/view.ts'
-import type { FileNotice } from './files.ts'
 import { places, type Place } from './places.ts'
-import { loadResult, resultScreen } from './screens/result-later.ts'
+import type { FileNotice } from './repair/receive.ts'
+import { laterScreens, loadResult } from './screens/result-later.ts'
 import { loadWords, type Words } from './words.ts'
 
 /** Where the keyboard focus goes after the next drawing. */
@@ -67,6 +67,7 @@ export class Session {
         this.lookAhead()
         this.redraw()
       },
+      tidy: () => this.state.given.tidy,
       tell: ({ reading, notices }) => this.set({ reading, fileNotices: notices }),
     })
     places.onTravel(place => this.go(place, 'travelled'))
@@ -169,8 +170,10 @@ export class Session {
     return explanation
   }
 
-  attach(files: readonly File[], role: string): void {
-    if (this.engine) this.attachments.attach(files, role, this.engine)
+  /** How files are taken in, and how large they may become together. */
+  wishForFiles(wish: Partial<Pick<Case, 'tidy' | 'target'>>): void {
+    this.keep({ ...this.state.given, ...wish })
+    this.redraw()
   }
 
   /** Begins anew: nothing of the old case stays, neither here nor in the browser's storage. */
@@ -180,6 +183,14 @@ export class Session {
     this.merge({ given: emptyCase(this.state.given.locale), dropped: 0, failure: null })
     places.replace({ at: 'start' })
     this.go({ at: 'start' }, 'travelled')
+  }
+
+  /** Another case in the place of the present one; its files are attached afterwards. */
+  async replace(given: Case): Promise<void> {
+    await this.erase()
+    this.keep({ ...given, letterLocale: null })
+    await this.speak(given.locale)
+    if (given.letterLocale) await this.writeLetterIn(given.letterLocale)
   }
 
   storageRefused(): void {
@@ -268,6 +279,11 @@ export class Session {
     }
   }
 
+  /** Something that the page itself could not load. */
+  tellFailure(error: unknown): void {
+    this.fail(error)
+  }
+
   private fail(error: unknown): void {
     console.error(error)
     this.focus = { on: 'title' }
@@ -303,6 +319,7 @@ export class Session {
     this.focus = null
     this.draw(focus)
     const { view, place, failure } = this.state
-    if (view?.state === 'ready' && place.at === 'next' && !failure && !resultScreen()) void this.fetchResult()
+    const later = place.at === 'answers' || (place.at === 'next' && view?.state !== 'asking')
+    if (view && later && !failure && !laterScreens()) void this.fetchResult()
   }
 }

@@ -2,15 +2,14 @@
 
 import type english from '../../rules/texts/en/page.json'
 import type { Locale } from './engine/view.ts'
+import { fill, type Values } from './fill.ts'
+import { locales } from './locales.ts'
 
 export type Key = keyof typeof english
-export type Values = Record<string, string | number>
 export interface Words {
   (key: Key, values?: Values): string
   locale: Locale
 }
-
-export const locales: readonly Locale[] = ['kk', 'ru', 'en']
 
 /** Each language's own name: it is looked for by people who cannot read the others. */
 export const languageKey = { kk: 'ui.language.kk', ru: 'ui.language.ru', en: 'ui.language.en' } as const satisfies Record<Locale, Key>
@@ -19,10 +18,6 @@ const tables: Record<Locale, () => Promise<{ default: Record<string, string> }>>
   kk: () => import('@page-texts/kk.json'),
   ru: () => import('@page-texts/ru.json'),
   en: () => import('@page-texts/en.json'),
-}
-
-export function fill(template: string, values: Values): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
 
 export async function loadWords(locale: Locale): Promise<Words> {

@@ -10,13 +10,15 @@ const { renderCalendar, renderDates } = await loadRenderers()
 const now = '2026-11-23T01:05'
 const cases = { kk: 'everything-optional', ru: 'late-after-provider-refused', en: 'provider-waiting-but-go-on' }
 
-const fileOf = (name, { locale = golden(name).locale, at = now } = {}) =>
-  renderDates('deadlines.ics', { ...golden(name), now: at, words: wordsIn(locale) })
+const fileOf = (name, { locale = golden(name).locale, at = now, caseId = 'one' } = {}) =>
+  renderDates('deadlines.ics', { ...golden(name), now: at, words: wordsIn(locale), caseId })
 
 const parsed = text => new ICAL.Component(ICAL.parse(text))
 const eventsIn = text => parsed(text).getAllSubcomponents('vevent').map(each => new ICAL.Event(each))
 
-const event = more => ({ uid: 'a@shagym', date: '2026-12-01', title: 'a', text: 'b', alarms: [1], ...more })
+const calendarOf = (events, name = 'x') => renderCalendar(events, { name, caseId: 'one', locale: 'ru', now })
+
+const event = more => ({ id: 'a', date: '2026-12-01', title: 'a', text: 'b', alarms: [1], ...more })
 
 describe('the calendar file', () => {
   for (const [locale, name] of Object.entries(cases)) {
@@ -29,7 +31,7 @@ describe('the calendar file', () => {
       assert.ok(ahead.length > 1)
       assert.deepEqual(events.map(({ summary }) => summary), ahead.map(({ title }) => title))
       assert.deepEqual(events.map(({ startDate }) => startDate.toString()), ahead.map(({ date }) => date))
-      assert.deepEqual(events.map(({ uid, description }) => [uid, description]), view.events.map(({ uid, text: said }) => [uid, said]))
+      assert.deepEqual(events.map(({ uid, description }) => [uid, description]), view.events.map(({ id, text: said }) => [`shagym-one-${id}`, said]))
       for (const each of events) {
         assert.ok(each.startDate.isDate)
         assert.equal(each.component.getFirstPropertyValue('transp'), 'TRANSPARENT')
@@ -42,7 +44,7 @@ describe('the calendar file', () => {
   }
 
   test('reminds in the morning, some days before', () => {
-    const [made] = eventsIn(renderCalendar([event({ alarms: [7, 1, 0] })], 'x', 'ru', now))
+    const [made] = eventsIn(calendarOf([event({ alarms: [7, 1, 0] })]))
     const alarms = made.component.getAllSubcomponents('valarm')
     assert.deepEqual(alarms.map(alarm => alarm.getFirstPropertyValue('action')), ['DISPLAY', 'DISPLAY', 'DISPLAY'])
     const [week, day, moment] = alarms.map(alarm => alarm.getFirstPropertyValue('trigger'))
@@ -58,6 +60,15 @@ describe('the calendar file', () => {
     one.forEach(({ sequence }, at) => assert.ok(sequence > 0 && sequence < other[at].sequence && other[at].sequence < 2 ** 31))
   })
 
+  test('puts what is known in the place of what was assumed, and of no other case', () => {
+    const reviews = (name, caseId) => eventsIn(fileOf(name, { caseId })).map(({ uid }) => uid).filter(uid => uid.includes('oversight'))
+    const assumed = reviews('first-day-straight-to-the-agency', 'one')
+    const registered = reviews('authority-waiting', 'one')
+    assert.ok(assumed.length > 1)
+    assert.deepEqual(assumed.filter(uid => !registered.includes(uid)), [])
+    assert.deepEqual(assumed.filter(uid => reviews('authority-waiting', 'other').includes(uid)), [])
+  })
+
   test('folds long lines without tearing a letter, and ends every line as it must', () => {
     for (const name of Object.values(cases)) {
       const lines = fileOf(name).split('\r\n')
@@ -71,7 +82,7 @@ describe('the calendar file', () => {
   test('escapes what means something in the format', () => {
     const title = 'Срок, ответа; «органа» \\ "и": BEGIN:VEVENT'
     const text = 'a\nb, c; d\\n 😀'.repeat(20)
-    const made = renderCalendar([event({ title, text })], 'имя, другое; ещё', 'ru', now)
+    const made = calendarOf([event({ title, text })], 'имя, другое; ещё')
     assert.ok(made.includes('SUMMARY:Срок\\, ответа\\; '))
     const [back] = eventsIn(made)
     assert.deepEqual([back.summary, back.description], [title, text])

@@ -19,14 +19,14 @@ describe('the timeline', () => {
       const dates = timeline.map(({ date }) => date ?? '9999')
       assert.deepEqual(dates, dates.toSorted())
       assert.deepEqual(timeline.filter(({ kind }) => kind === 'today').map(({ date }) => date), [now.slice(0, 10)])
-      const clocks = timeline.filter(({ kind }) => kind === 'yours' || kind === 'theirs')
+      const clocks = timeline.filter(({ kind }) => !['event', 'today'].includes(kind))
       assert.deepEqual(clocks.map(({ title }) => title).sort(), view.deadlines.map(({ title }) => title).sort())
       const events = timeline.filter(({ kind }) => kind === 'event')
       assert.ok(events.some(({ date }) => date === answers.event_on) && events.length > 1)
     })
 
     test(`is there as text, with how each date was counted (${name})`, () => {
-      const text = renderDates('dates.txt', { view, answers, now, words })
+      const text = renderDates('dates.txt', { view, answers, now, words, caseId: 'one' })
       for (const { date, title } of timeline) assert.ok(text.includes(`${date ? numeric(date) : words('ui.timeline.no_date')} `) && text.includes(title))
       for (const { ledger } of view.deadlines) {
         for (const line of ledger) assert.ok(text.split('\n').some(each => each.startsWith(numeric(line.date)) && each.endsWith(line.text)), line.text)

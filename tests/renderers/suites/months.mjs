@@ -49,10 +49,12 @@ describe('the month calendar', () => {
   test('goes by the kinds of the lines, and names their acts', () => {
     const line = more => ({ date: '2026-11-07', number: null, kind: 'off', text: 'a', act: null, ...more })
     const ledger = [line({ act: 'Order 1' }), line({ date: '2026-11-06', kind: 'registration' }), line({ date: '2026-11-10', kind: 'counted', number: 1 })]
-    const clock = { date: '2026-11-09', counted: { date: '2026-11-10' }, start: { date: '2026-11-08' }, ledger }
+    const clock = { date: '2026-11-09', followed: 'authority_portal_date', counted: { date: '2026-11-10' }, start: { date: '2026-11-08' }, ledger }
     const days = monthsOf(clock)[0].weeks.flat().filter(Boolean)
     assert.deepEqual([days[5].mark, days[6].mark], [null, 'off'])
     assert.deepEqual([days[8].mark, days[9].mark], [null, 'end'], 'the count ends on the law\'s own date')
     assert.deepEqual(days[6].texts, ['a Order 1'])
+    const next = monthsOf({ ...clock, followed: null })[0].weeks.flat().filter(Boolean)
+    assert.equal(next[9].mark, null, 'a term after it is counted from the date of the portal')
   })
 })

@@ -9,9 +9,8 @@ export function nearest(deadlines: readonly Deadline[]): Deadline | null {
 }
 
 /** What is said of the date itself: until which hour, and how the portal's date relates to the law's. */
-export function remarks({ until, followed, counted, portal }: Deadline, words: Words): string[] {
-  const said = [until, followed && words('ui.date.followed'), counted && words('ui.date.counted', { date: counted.date_text }), portal?.text]
-  return said.filter(remark => typeof remark === 'string' && remark !== '') as string[]
+export function remarks({ until, counted, portal }: Deadline): string[] {
+  return [until, counted?.text, portal?.text].filter(remark => typeof remark === 'string')
 }
 
 /** What makes the date uncertain. */

@@ -19,8 +19,8 @@ export interface Month {
   weeks: (Day | null)[][]
 }
 
-/** Where the date follows the portal, the count still ends on the law's own. */
-const endOf = ({ date, counted }: Deadline): string | null => counted?.date ?? date
+/** Where the date is the portal's, the count still ends on the law's own. */
+const endOf = ({ date, followed, counted }: Deadline): string | null => (followed && counted ? counted.date : date)
 
 function markOf(clock: Deadline, at: string, lines: LedgerLine[]): Day['mark'] {
   if (lines.length === 0) return null

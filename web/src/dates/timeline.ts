@@ -13,14 +13,16 @@ export interface Moment {
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/
-const order: readonly Moment['kind'][] = ['event', 'today', 'yours', 'theirs']
+const order: readonly Moment['kind'][] = ['event', 'today', 'yours', 'theirs', 'begins']
 const late = '9999'
 
 function happened(view: View, answers: Record<string, Answer>): Moment[] {
+  // The date that the portal shows is a clock's, and stands there.
+  const shown = new Set(view.deadlines.map(({ followed }) => followed))
   return view.summary.flatMap(({ items }) =>
     items.flatMap(({ fact, name }) => {
       const date = answers[fact]
-      return typeof date === 'string' && day.test(date) ? [{ kind: 'event' as const, date, title: name, notes: [] }] : []
+      return !shown.has(fact) && typeof date === 'string' && day.test(date) ? [{ kind: 'event' as const, date, title: name, notes: [] }] : []
     }),
   )
 }

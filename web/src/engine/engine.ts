@@ -9,7 +9,7 @@ import rulesAddress from '@build/rulebook/rules.json?url'
 import russian from '@build/rulebook/ru.json?url'
 import wasmAddress from '@build/wasm-web/shagym.wasm?url'
 import { loadShagym } from '../../../wasm/module.mjs'
-import type { Explanation, Explanations, Failure, Finding, Locale, Request, View } from './view.ts'
+import type { Explanation, Explanations, Failure, Locale, Request, View } from './view.ts'
 
 export class EngineError extends Error {
   override name = 'EngineError'
@@ -28,7 +28,6 @@ export interface Engine {
   respond(request: Request): View
   /** Why one conclusion (`route/court`) is as it is, and what would change it. */
   explain(request: Request, about: string): Explanation | null
-  inspect(name: string, bytes: Uint8Array): Finding
   /** Loads the rulebook's words in these languages, as far as they are not there yet. */
   learn(locales: readonly Locale[]): Promise<void>
 }
@@ -56,7 +55,6 @@ async function load(): Promise<Engine> {
   return {
     respond: request => open<View>(engine.respond(JSON.stringify(request))),
     explain: (request, about) => open<Explanations>(engine.explain(JSON.stringify(request), about)).explanations[0] ?? null,
-    inspect: (name, bytes) => open<Finding>(engine.inspect(name, bytes)),
     async learn(locales) {
       const fresh = [...new Set(locales)].filter(locale => !texts.has(locale))
       if (fresh.length === 0) return

@@ -1,5 +1,7 @@
 /** What goes into the engine and what comes out. The engine decides every word and every option; the page only draws. */
 
+import type { FileCode } from '../repair/finding.ts'
+
 export type Locale = 'kk' | 'ru' | 'en'
 
 /** Raw answers. `null` means: the question was shown and left blank. */
@@ -9,11 +11,13 @@ export type Answer = null | boolean | string | string[] | Record<string, string>
 export interface DocumentInput {
   id: string
   name: string
-  /** Short type found by the engine's `inspect`: pdf, jpeg, png, heic, docx ... */
+  /** Short type found by `inspect`: pdf, jpg, png, heic, docx ... */
   type: string
   size: number
   sha256: string
   role: string
+  /** Codes of what `inspect` found. */
+  findings?: FileCode[]
 }
 
 export interface Request {
@@ -156,6 +160,8 @@ export interface Channel {
   gives: string[]
   steps: string[]
   link: string | null
+  /** How files are handed over. `target`: bytes in all that are worth keeping to; not a limit, for none is known. */
+  files: { how: 'upload' | 'paper' | 'none'; target: number | null }
   why: string[]
   why_not: string[]
   because: Because[]
@@ -175,8 +181,8 @@ export interface LedgerLine {
 
 /** A date to come, for the person's own calendar. */
 export interface Event {
-  /** The same for the same term from the same start, so that a later export replaces an earlier one. */
-  uid: string
+  /** The same for the same date of one case, whenever and from whatever start it is counted. */
+  id: string
   date: string
   title: string
   text: string
@@ -184,30 +190,27 @@ export interface Event {
   alarms: number[]
 }
 
-export interface PortalDate {
+export interface OtherDate {
   date: string
   date_text: string
+  /** How it stands to the deadline's own. */
   text: string
-}
-
-export interface CountedDate {
-  date: string
-  date_text: string
 }
 
 export interface Deadline {
   id: string
   title: string
-  kind: 'yours' | 'theirs'
+  /** Whose last day it is; or it is the day on which something begins. */
+  kind: 'yours' | 'theirs' | 'begins'
   /** ISO date, or null when the calendar does not reach that far. */
   date: string | null
   date_text: string
   /** The last day where the day of registration counts as day one; `text` says so. */
-  portal: PortalDate | null
-  /** The person entered the date from the portal, and it is followed. */
-  followed: boolean
+  portal: OtherDate | null
+  /** The question in which the person gave this date, as the portal shows it. */
+  followed: string | null
   /** The law's own date, beside one that follows the portal. */
-  counted: CountedDate | null
+  counted: OtherDate | null
   certainty: 'verified' | 'unverified' | 'unknown'
   earliest: string | null
   latest: string | null
@@ -236,7 +239,8 @@ export interface DocumentCheck {
   role: string
   name: string
   why: string
-  state: 'given' | 'expected' | 'helps'
+  /** unfit: given, but no file of this role can be handed in as it is. */
+  state: 'given' | 'expected' | 'helps' | 'unfit'
 }
 
 export type BlockKind = 'addressee' | 'applicant' | 'title' | 'subtitle' | 'heading' | 'paragraph' | 'demands' | 'enclosures' | 'signature'
@@ -340,15 +344,4 @@ export interface Explanations {
 export interface Failure {
   ok: false
   error: { code: string; pointer: string; message: string }
-}
-
-/** What the bytes of one file really are. */
-export interface Finding {
-  ok: true
-  type: string
-  /** Extension that fits the type, without a dot. */
-  extension: string
-  /** empty; refused (programs and scripts are not taken into a package); lies (the name claims another type);
-   *  unknown (taken as it is). The page words it: `ui.file.<problem>`. */
-  problem: null | 'empty' | 'refused' | 'lies' | 'unknown'
 }

@@ -14,8 +14,9 @@ export function CalendarFile({ view }: { view: View }) {
 
   const make = async () => {
     try {
+      const { answers, id: caseId } = state.given
       const { renderDates } = await import('../renderers/date-files.ts')
-      const content = renderDates(file, { view, answers: state.given.answers, now: kazakhstanTime(), words })
+      const content = renderDates(file, { view, answers, now: kazakhstanTime(), words, caseId })
       saveAs(file, new Blob([content], { type: 'text/calendar;charset=utf-8' }))
       setMade('done')
     } catch (error) {

@@ -1,5 +1,6 @@
 /** How the complaint is handed in: what it takes, what it gives, and the steps. */
 
+import type { ComponentChildren } from 'preact'
 import type { Channel } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import type { Key } from '../words.ts'
@@ -19,7 +20,7 @@ function Lines({ title, lines, ordered = false }: { title: Key; lines: string[];
   )
 }
 
-export function ChannelCard({ channel }: { channel: Channel }) {
+export function ChannelCard({ channel, children }: { channel: Channel; children?: ComponentChildren }) {
   const { words } = useUi()
   return (
     <section class="card">
@@ -31,6 +32,7 @@ export function ChannelCard({ channel }: { channel: Channel }) {
           <Outside to={channel.link}>{words('ui.channel.open', { site: channel.link.replace(/^https:\/\//, '') })}</Outside>
         </p>
       )}
+      {children}
       <Lines title="ui.channel.needs" lines={channel.needs} />
       <Lines title="ui.channel.gives" lines={channel.gives} />
       <Why

@@ -35,15 +35,16 @@ function Doubts({ doubts }: { doubts: string[] }) {
 
 export function DateCard({ clock }: { clock: Deadline }) {
   const { words } = useUi()
-  const { id, title, date, date_text, start, passed, consequence, ledger, citations, notes, doubts, kind, left_text: left } = clock
+  const { id, title, date, date_text, start, passed, consequence, ledger, citations, notes, doubts, kind, followed, left_text: left } = clock
   return (
     <section class="card deadline" data-clock={id}>
       <h4>{title}</h4>
       <p class="date-text">{date ? <time dateTime={date}>{date_text}</time> : date_text}</p>
       {left && <p class={passed && kind === 'yours' ? 'tag bad' : 'tag'}>{left}</p>}
       <Certainty clock={clock} />
-      <p>{start.text}</p>
-      {remarks(clock, words).map(remark => (
+      {/* How the portal counted is not known; the start is that of the law's own count, and stands in its ledger. */}
+      {!followed && <p>{start.text}</p>}
+      {remarks(clock).map(remark => (
         <p key={remark}>{remark}</p>
       ))}
       {start.assumed && <p class="notice">{words('ui.date.assumed')}</p>}

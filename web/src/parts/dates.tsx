@@ -31,6 +31,7 @@ export function Dates({ view }: { view: View }) {
       <Group title={words('ui.date.now')} clocks={first ? [first] : []} />
       <Group title={words('ui.date.yours')} clocks={others.filter(({ kind }) => kind === 'yours')} />
       <Group title={words('ui.date.theirs')} clocks={others.filter(({ kind }) => kind === 'theirs')} />
+      <Group title={words('ui.date.begins')} clocks={others.filter(({ kind }) => kind === 'begins')} />
     </>
   )
 }

@@ -1,28 +1,60 @@
-/** The package: what is in it, making it on this device, and what to do when that fails. */
+/** The package: what is in it, making it on this device, its files one by one, and what to do when that fails. */
 
 import { useState } from 'preact/hooks'
-import { plannedFiles } from '../dates/files.ts'
+import { kazakhstanTime } from '../clock.ts'
 import type { View } from '../engine/view.ts'
-import { packageFor } from '../package.ts'
+import { missingOf } from '../handin/draft.ts'
+import { planFor } from '../handin/plan.ts'
+import type { LoadedHandin } from '../handin/use-handin.ts'
+import type { HandinWords } from '../handin/words.ts'
+import { packageFor, type Given } from '../package.ts'
 import { saveAs } from '../save.ts'
 import { useUi } from '../ui.ts'
+import { PlainText } from './plain-text.tsx'
+import { SingleFiles } from './single-files.tsx'
 
 type Making = { state: 'no' } | { state: 'now' } | { state: 'done'; name: string; missing: string[] } | { state: 'failed'; message: string }
 
-export function Download({ view }: { view: View }) {
-  const { words, session, state } = useUi()
+function Told({ making, words }: { making: Making; words: HandinWords }) {
+  return (
+    <div role="status">
+      {making.state === 'now' && (
+        <>
+          <p>{words('handin.package.making')}</p>
+          <progress aria-label={words('handin.package.making')} />
+        </>
+      )}
+      {making.state === 'done' && <p class="notice good">{words('handin.package.done', { name: making.name })}</p>}
+      {making.state === 'done' && making.missing.length > 0 && (
+        <p class="notice warning">{words('handin.package.missing', { characters: making.missing.join(' ') })}</p>
+      )}
+      {making.state === 'failed' && (
+        <div class="notice bad">
+          <p>{words('handin.package.failed')}</p>
+          <p class="hint" lang="en">
+            {making.message}
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+export function Download({ view, handin }: { view: View; handin: LoadedHandin }) {
+  const { words: ui, session, state } = useUi()
+  const { words, rules } = handin
   const [making, setMaking] = useState<Making>({ state: 'no' })
-  if (!view.package) return null
-  const files = plannedFiles(view, view.package)
+  const [withCase, setWithCase] = useState(true)
+  const [textLimit, setTextLimit] = useState<number | null>(null)
+  const plan = planFor(view, { documents: state.given.documents, now: kazakhstanTime(), withCase, textLimit })
+  if (!plan || !view.letter) return null
+  const given: Given = { given: state.given, words: ui, documents: id => session.attachments.file(id), withCase, textLimit }
+  const known = rules.portals.find(({ id }) => view.channels.some(channel => channel.chosen && channel.id === id))?.text_limit ?? null
 
   const make = async () => {
     setMaking({ state: 'now' })
     try {
-      const { name, blob, missing } = await packageFor(view, {
-        answers: state.given.answers,
-        words,
-        documents: id => session.attachments.file(id),
-      })
+      const { name, blob, missing } = await packageFor(view, given)
       saveAs(name, blob)
       setMaking({ state: 'done', name, missing })
     } catch (error) {
@@ -33,40 +65,45 @@ export function Download({ view }: { view: View }) {
 
   return (
     <div class="download">
+      {plan.draft && (
+        <div class="notice warning">
+          <p>{words('handin.draft.about')}</p>
+          <ul>
+            {missingOf(view.letter).map(title => (
+              <li key={title}>{title}</li>
+            ))}
+            {missingOf(view.letter).length === 0 && <li>{words('handin.draft.open')}</li>}
+          </ul>
+        </div>
+      )}
       <button type="button" class="button" disabled={making.state === 'now'} onClick={() => void make()}>
-        {words(making.state === 'done' ? 'ui.package.again' : 'ui.package.get')}
+        {plan.draft && handin ? words('handin.draft.get') : words(making.state === 'done' ? 'handin.package.again' : 'handin.package.get')}
       </button>
-      <div role="status">
-        {making.state === 'now' && (
-          <>
-            <p>{words('ui.package.making')}</p>
-            <progress aria-label={words('ui.package.making')} />
-          </>
-        )}
-        {making.state === 'done' && <p class="notice good">{words('ui.package.done', { name: making.name })}</p>}
-        {making.state === 'done' && making.missing.length > 0 && (
-          <p class="notice warning">{words('ui.package.missing', { characters: making.missing.join(' ') })}</p>
-        )}
-        {making.state === 'failed' && (
-          <div class="notice bad">
-            <p>{words('ui.package.failed')}</p>
-            <p class="hint" lang="en">
-              {making.message}
-            </p>
-          </div>
-        )}
-      </div>
+      <Told making={making} words={words} />
+      <label>
+        <input type="checkbox" checked={withCase} aria-describedby="case-about" onChange={event => setWithCase(event.currentTarget.checked)} />{' '}
+        {words('handin.case.include')}
+      </label>
+      <p id="case-about" class="hint">
+        {words('handin.case.about')}
+      </p>
       <details class="why">
-        <summary>{words('ui.package.contents', { n: files.length })}</summary>
+        <summary>{words('handin.package.contents', { n: plan.files.length })}</summary>
         <ul>
-          {files.map(({ path, original_name: original }) => (
+          {plan.files.map(({ path, original_name: original }) => (
             <li key={path}>
               {path}
-              {original !== null && original !== path && <span class="hint"> {words('ui.package.from', { name: original })}</span>}
+              {original !== null && original !== path && <span class="hint"> {words('handin.package.from', { name: original })}</span>}
             </li>
           ))}
         </ul>
       </details>
+      {handin && (
+        <>
+          <SingleFiles view={view} given={given} plan={plan} words={handin.words} />
+          {!plan.draft && <PlainText letter={view.letter} handin={handin} known={known} limit={textLimit} onLimit={setTextLimit} />}
+        </>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** The name, which leads to the start, and the choice of language. */
 
-import { languageKey, locales } from '../words.ts'
+import { locales } from '../locales.ts'
+import { languageKey } from '../words.ts'
 import { useUi } from '../ui.ts'
 import { Mark } from './mark.tsx'
 

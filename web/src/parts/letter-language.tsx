@@ -1,7 +1,8 @@
 /** The letter's language, apart from the page's. English is a courtesy translation and says that it cannot be filed. */
 
 import type { Letter } from '../engine/view.ts'
-import { languageKey, locales } from '../words.ts'
+import { locales } from '../locales.ts'
+import { languageKey } from '../words.ts'
 import { useUi } from '../ui.ts'
 
 export function LetterLanguage({ letter }: { letter: Letter }) {

@@ -2,10 +2,12 @@
 
 import { nearest } from '../dates/clock.ts'
 import type { Letter, View } from '../engine/view.ts'
+import { useHandin } from '../handin/use-handin.ts'
 import { useUi } from '../ui.ts'
 import { ChannelCard, OtherChannels } from './channel.tsx'
 import { Download } from './download.tsx'
 import { Mend } from './mend.tsx'
+import { PortalMap } from './portal-map.tsx'
 import { OtherRoutes, RouteCard } from './route.tsx'
 
 /** What is still missing comes before everything else: without it the letter may be returned. */
@@ -29,6 +31,7 @@ function Missing({ letter }: { letter: Letter }) {
 
 export function NextStep({ view }: { view: View }) {
   const { words } = useUi()
+  const handin = useHandin(view.locale, view.letter_locale)
   const route = view.routes.find(({ chosen }) => chosen) ?? null
   const channel = view.channels.find(({ chosen }) => chosen) ?? null
   const deadline = nearest(view.deadlines)
@@ -58,12 +61,12 @@ export function NextStep({ view }: { view: View }) {
           </div>
         )}
       </dl>
-      {view.package && <Download view={view} />}
+      {view.package && handin && <Download view={view} handin={handin} />}
       {route && <RouteCard route={route} />}
       <OtherRoutes routes={view.routes} />
       {channel && (
         <>
-          <ChannelCard channel={channel} />
+          <ChannelCard channel={channel}>{handin && <PortalMap view={view} handin={handin} />}</ChannelCard>
           <OtherChannels channels={view.channels} />
         </>
       )}

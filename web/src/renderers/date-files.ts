@@ -13,12 +13,13 @@ export interface DatesInput {
   /** Kazakhstan civil time, `YYYY-MM-DDTHH:MM`, as in the request. */
   now: string
   words: Words
+  caseId: string
 }
 
-export function renderDates(path: string, { view, answers, now, words }: DatesInput): string {
+export function renderDates(path: string, { view, answers, now, words, caseId }: DatesInput): string {
   switch (path) {
     case calendarFile:
-      return renderCalendar(view.events, words('ui.ics.name'), view.locale, now)
+      return renderCalendar(view.events, { name: words('ui.ics.name'), caseId, locale: view.locale, now })
     case textFile:
       return renderDatesText(view, answers, now, words)
     default:

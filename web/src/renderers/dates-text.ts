@@ -20,7 +20,7 @@ function countOf(clock: Deadline, words: Words): string {
   })
   const law = citations.map(({ text }) => text)
   const assumed = start.assumed ? [words('ui.date.assumed')] : []
-  const head = [underlined(`${title}: ${date_text}`), ...uncertainty(clock, words), ...remarks(clock, words), ...assumed]
+  const head = [underlined(`${title}: ${date_text}`), ...uncertainty(clock, words), ...remarks(clock), ...assumed]
   return [...head, ...lines, ...law, ...doubts, ...notes].join('\n')
 }
 

@@ -13,6 +13,12 @@ body {
 main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
+h3 { font-size: 1.0625rem; line-height: 1.3; margin: 1.25rem 0 0.25rem; }
+pre {
+  margin: 0 0 0.75rem; padding: 0.5rem 0.75rem; border: 1px solid var(--edge); font: inherit;
+  white-space: pre-wrap; overflow-wrap: anywhere; user-select: all;
+}
+.stale { border-inline-start: 0.25rem solid var(--ink); padding-inline-start: 0.75rem; font-weight: bold; }
 p { margin: 0 0 0.75rem; }
 ol, ul { margin: 0; padding-inline-start: 1.75rem; }
 li { margin: 0 0 0.5rem; }

@@ -1,6 +1,7 @@
 /** The sheet "how to submit": one HTML file that opens anywhere, prints well, and loads and runs nothing. */
 
 import type { GuideSection, Package } from '../engine/view.ts'
+import type { PortalSheet, SheetField, SheetPart } from '../handin/portal.ts'
 import { style } from './guide-style.ts'
 
 type Guide = Package['guide']
@@ -36,7 +37,28 @@ function link({ label, url }: Guide['links'][number]): string {
   return `<li>${shown}${address}</li>`
 }
 
-export function renderGuide({ locale, title, sections, links }: Guide): string {
+const paragraph = (text: string | null, kind = ''): string => (text === null ? '' : `<p${kind && ` class="${kind}"`}>${escaped(text)}</p>\n`)
+
+function field({ name, type, label, choose, value, lang, why }: SheetField): string {
+  const enter = value === null ? '' : `<pre${lang === null ? '' : ` lang="${lang}"`}>${escaped(value)}</pre>\n`
+  return `<li>\n<h3>${escaped(name)}</h3>\n${paragraph(`${label} (${type})`, 'address')}${paragraph(choose)}${paragraph(why)}${enter}</li>`
+}
+
+function part({ id, title, lines, copy }: SheetPart): string {
+  const shown = copy === null ? `<ul>\n${items(lines)}\n</ul>` : `<pre>${escaped(copy)}</pre>\n${lines.length > copy.split('\n').length ? paragraph(lines.at(-1) ?? null) : ''}`
+  return `<section id="${escaped(id)}">\n<h3>${escaped(title)}</h3>\n${shown}</section>`
+}
+
+/** The map of the channel: its fields in order, and the values to enter, each in a box of its own to be selected at once. */
+function portal({ title, stale, checked, fields, parts, sourcesTitle, sources }: PortalSheet): string {
+  const list = fields.length > 0 ? `<ol class="fields">\n${fields.map(field).join('\n')}\n</ol>\n` : ''
+  const from = sources.map(({ name, url }) => (url === null ? `<li>${escaped(name)}</li>` : link({ label: name, url })))
+  return `<section id="portal">\n<h2>${escaped(title)}</h2>\n${paragraph(stale, 'stale')}${paragraph(checked, 'address')}${list}${parts.map(part).join('\n')}
+<h3>${escaped(sourcesTitle)}</h3>\n<ul>\n${from.join('\n')}\n</ul>\n</section>`
+}
+
+/** @param sheet the map of the chosen channel, in the language of the guide */
+export function renderGuide({ locale, title, sections, links }: Guide, sheet: PortalSheet | null = null): string {
   const list = links.length > 0 ? `<ul class="links">\n${links.map(link).join('\n')}\n</ul>` : ''
   return `<!doctype html>
 <html lang="${escaped(locale)}">
@@ -53,7 +75,7 @@ ${style}
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-${[...sections.map(section), list].filter(part => part !== '').join('\n')}
+${[...sections.map(section), sheet ? portal(sheet) : '', list].filter(part => part !== '').join('\n')}
 </main>
 </body>
 </html>

@@ -1,6 +1,7 @@
 /**
  * The dates as a calendar file (RFC 5545): all-day events, in the person's language. An event keeps its UID and its
- * SEQUENCE only grows, so that a calendar which has an earlier export takes the later one in its place.
+ * SEQUENCE only grows, so that a calendar which has an earlier export takes the later one in its place. The events of
+ * another case have other UIDs.
  */
 
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
@@ -21,20 +22,26 @@ function trigger(date: string, before: number): number | Date {
   return before > 0 ? before * 24 * hour - morning * hour : instant(`${date}T0${morning}:00`)
 }
 
-/**
- * @param name of the calendar, for the programs that show one
- * @param now Kazakhstan civil time, `YYYY-MM-DDTHH:MM`, as in the request
- */
-export function renderCalendar(events: readonly Event[], name: string, locale: Locale, now: string): string {
+export interface CalendarInput {
+  /** Of the calendar, for the programs that show one. */
+  name: string
+  /** Tells this case from others; says nothing of anybody. */
+  caseId: string
+  locale: Locale
+  /** Kazakhstan civil time, `YYYY-MM-DDTHH:MM`, as in the request. */
+  now: string
+}
+
+export function renderCalendar(events: readonly Event[], { name, caseId, locale, now }: CalendarInput): string {
   const stamp = instant(now)
   const calendar = ical({
     prodId: { company: 'Shagym', product: 'Shagym', language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     name,
   })
-  for (const { uid, date, title, text, alarms } of events) {
+  for (const { id, date, title, text, alarms } of events) {
     const event = calendar.createEvent({
-      id: uid,
+      id: `shagym-${caseId}-${id}`,
       sequence: Math.floor((stamp.getTime() - firstExport) / (minute * 1000)),
       stamp,
       start: new Date(`${date}T00:00:00Z`),

@@ -14,7 +14,8 @@ declare module 'pdfkit' {
     lang: string
     tagged: boolean
     displayTitle: boolean
-    subset: string
+    /** Absent: an ordinary PDF. */
+    subset?: string
     pdfVersion: string
     /** null: no standard font as a start. */
     font: null
@@ -33,13 +34,14 @@ declare module 'pdfkit' {
     font(name: string): this
     fontSize(points: number): this
     widthOfString(text: string): number
-    addPage(): this
+    addPage(options?: { size: number[]; margin: number }): this
+    image(bytes: ArrayBuffer, x: number, y: number, size: { width: number; height: number }): this
     text(text: string, x: number, y: number, options: { lineBreak: false }): this
     lineWidth(points: number): this
     moveTo(x: number, y: number): this
     lineTo(x: number, y: number): this
     stroke(): this
-    struct(tag: string): StructureElement
+    struct(tag: string, options?: { alt: string }): StructureElement
     addStructure(element: StructureElement): this
     markContent(tag: 'Artifact', options: { type: 'Pagination' | 'Layout' }): this
     endMarkedContent(): this

@@ -1,6 +1,7 @@
 /** Everything answered so far, before going on. */
 
 import type { View } from '../engine/view.ts'
+import { Draft } from '../parts/draft.tsx'
 import { AnswersList } from '../parts/answers-list.tsx'
 import { useUi } from '../ui.ts'
 import { Title } from './title.tsx'
@@ -14,6 +15,7 @@ export function AnswersScreen({ view }: { view: View }) {
       </button>
       <Title>{words('ui.answers.title')}</Title>
       <AnswersList view={view} heading="h2" />
+      <Draft view={view} />
       <div class="buttons">
         <button type="button" class="button" onClick={() => session.go({ at: 'next' })}>
           {words(view.state === 'asking' ? 'ui.continue' : 'ui.to_result')}

@@ -1,11 +1,13 @@
-/** The result screen and all its parts: nobody needs them before the first question, so they come after it. */
+/** The result, the way out, the answers so far, and all their parts: nobody needs them before the first question, so they come after it. */
 
+import type { AnswersScreen } from './answers.tsx'
+import type { ExitScreen } from './exit.tsx'
 import type { ResultScreen } from './result.tsx'
 
-let screen: typeof ResultScreen | null = null
+let screens: { ResultScreen: typeof ResultScreen; AnswersScreen: typeof AnswersScreen; ExitScreen: typeof ExitScreen } | null = null
 
-export const resultScreen = () => screen
+export const laterScreens = () => screens
 
 export async function loadResult(): Promise<void> {
-  screen ??= (await import('./result.tsx')).ResultScreen
+  screens ??= await import('./result.tsx')
 }

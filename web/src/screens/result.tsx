@@ -13,6 +13,9 @@ import { useUi } from '../ui.ts'
 import type { Key } from '../words.ts'
 import { Title } from './title.tsx'
 
+export { AnswersScreen } from './answers.tsx'
+export { ExitScreen } from './exit.tsx'
+
 interface Part {
   id: string
   title: Key

@@ -1,5 +1,7 @@
 /** The first screen: what this is, what it costs, what stays here, what to have at hand. */
 
+import type { TargetedDragEvent, VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { isBegun } from '../case.ts'
 import { useUi } from '../ui.ts'
 import type { Key } from '../words.ts'
@@ -40,14 +42,36 @@ function Buttons() {
   )
 }
 
+/** A package from here can be opened again. What reads it is fetched only when somebody has one. */
+function useReopening(): [VNode | null, (file: File | null) => void] {
+  const [shown, show] = useState<VNode | null>(null)
+  const { session } = useUi()
+  const open = (file: File | null) =>
+    void import('../parts/reopen.tsx').then(({ Reopen }) => show(<Reopen key={Date.now()} file={file} />), error => session.tellFailure(error))
+  return [shown, open]
+}
+
 export function StartScreen() {
   const { words, state } = useUi()
+  const [reopening, reopen] = useReopening()
+  const dropped = (event: TargetedDragEvent<HTMLDivElement>) => {
+    event.preventDefault()
+    const file = event.dataTransfer?.files[0]
+    if (file) reopen(file)
+  }
   return (
-    <div class="start">
+    <div class="start" onDragOver={event => event.preventDefault()} onDrop={dropped}>
       <div class="start-lead">
         <Title>{words('ui.start.title')}</Title>
         <p class="lead">{words('ui.start.lead')}</p>
         <Buttons />
+        {reopening ?? (
+          <p>
+            <button type="button" class="link" onClick={() => reopen(null)}>
+              {words('ui.start.reopen')}
+            </button>
+          </p>
+        )}
       </div>
       <dl class="start-facts">
         {facts.map(({ name, text }) => (

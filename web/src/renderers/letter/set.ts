@@ -2,6 +2,7 @@
 
 import type { Block } from '../../engine/view.ts'
 import { list } from './list.ts'
+import { marks } from './marks.ts'
 import type { Part } from './row.ts'
 import { signature } from './signature.ts'
 import { elements, keptWithNext, styles, wrapped, type Measure } from './type.ts'
@@ -20,9 +21,8 @@ export function set({ kind, lines }: Block, across: Measure): Part {
     case 'paragraph':
       return elements(across, lines, 'P', styles.paragraph)
     case 'demands':
-      return list(across, lines, ')')
     case 'enclosures':
-      return list(across, lines, '.')
+      return list(across, lines, marks[kind])
     case 'signature':
       return signature(across, lines)
   }

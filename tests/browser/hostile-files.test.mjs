@@ -1,0 +1,62 @@
+// The hostile files through the page: each is attached or left out with a word, none takes another with it, and the page
+// stays alive and quick.
+import assert from 'node:assert/strict'
+import { corpus } from '../hostile/corpus.mjs'
+import { longestTask } from './busy.mjs'
+import { refused } from './cases.mjs'
+import { attachedNow, choose } from './mending.mjs'
+import { resume } from './store.mjs'
+import { visit } from './visit.mjs'
+
+const together = 30
+
+/** On a disk most of the hostile names cannot be. */
+const onDisk = ({ name, bytes }, index) => ({ name: `${index}-${name.replace(/[^\w.]+/g, '_').slice(-60)}`, bytes })
+
+/** Removes all attached files, one after the other; runs in the page. */
+async function removeAll() {
+  for (let button = document.querySelector('.file > .link'); button; button = document.querySelector('.file > .link')) {
+    button.click()
+    await new Promise(resolve => requestAnimationFrame(resolve))
+  }
+}
+
+function check(kept, left, files) {
+  assert.equal(kept.length + left, files.length)
+  for (const each of kept) {
+    const original = each.from?.[0] ?? each
+    assert.ok(original.finding, `${original.name} was looked at`)
+    assert.ok(!original.finding.findings.some(({ code }) => code === 'program' || code === 'empty'), original.name)
+  }
+}
+
+const noticesOf = page => page.locator('.drop + [role=status] .notice').count()
+
+visit('every hostile file, thirty at a time', { language: 'ru' }, async run => {
+  const { page } = run
+  await resume(run, refused)
+  await page.waitForSelector('.file-wishes')
+  let left = 0
+  const busy = await longestTask(run, async () => {
+    for (let from = 0; from < corpus.length; from += together) {
+      const files = corpus.slice(from, from + together)
+      await choose(page, files.map(onDisk), 300_000)
+      const out = await noticesOf(page)
+      check(await attachedNow(page), out, files)
+      left += out
+      await page.evaluate(removeAll)
+    }
+  })
+  console.log(`counted: ${corpus.length} hostile files through the page, ${left} left out, longest task of the page ${busy.toFixed(0)} ms`)
+  assert.ok(busy <= 100, `the page was busy for ${busy} ms`)
+})
+
+visit('hostile names', { language: 'kk' }, async run => {
+  const { page } = run
+  await resume(run, refused)
+  const files = corpus.filter(({ set }) => set === 'names').slice(0, together)
+  assert.ok(files.length > 5)
+  await page.setInputFiles('#q-enclosures', files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes })))
+  await page.waitForFunction(() => document.querySelectorAll('.drop + [role=status] > p:not(.notice)').length === 0)
+  check(await attachedNow(page), await noticesOf(page), files)
+})

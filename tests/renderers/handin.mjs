@@ -1,0 +1,15 @@
+// What a package takes besides the view, as scripts/build-rulebook wrote it.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { loadRenderers } from './bundle.mjs'
+
+const build = new URL('../../build/', import.meta.url)
+const json = name => JSON.parse(readFileSync(new URL(name, build), 'utf8'))
+
+export const rules = json('handin/handin-rules.json')
+export const engineHash = createHash('sha256').update(readFileSync(new URL('wasm-web/shagym.wasm', build))).digest('hex')
+
+const { handinWords } = await loadRenderers()
+export const handinIn = locale => handinWords(locale, json(`handin/handin-${locale}.json`))
+
+export const handinFor = view => ({ words: handinIn(view.locale), letterWords: handinIn(view.letter_locale), rules, engineHash })

@@ -1,0 +1,21 @@
+/** The words of handing in. They come with the result: before the first question nobody needs them. */
+
+import type english from '../../../rules/texts/en/handin.json'
+import type { Locale } from '../engine/view.ts'
+import { fill, type Values } from '../fill.ts'
+
+export type HandinKey = keyof typeof english
+
+export interface HandinWords {
+  (key: HandinKey, values?: Values): string
+  locale: Locale
+}
+
+/** @param table build/handin/handin-<locale>.json */
+export function handinWords(locale: Locale, table: Record<string, string>): HandinWords {
+  const words = (key: HandinKey, values: Values = {}) => fill(table[key] ?? key, values)
+  return Object.assign(words, { locale })
+}
+
+/** A text that the rules name; scripts/check-rules sees to it that it is there. */
+export const named = (words: HandinWords, key: string, values?: Values): string => words(key as HandinKey, values)

@@ -1,0 +1,130 @@
+/** Opens a package again: chosen or dropped, read, asked about where a case is here already, and told what came of it. */
+
+import type { TargetedEvent } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { isBegun } from '../case.ts'
+import { loadHandinWords } from '../handin/load.ts'
+import { reopen, ReopenError, type Reopened } from '../handin/reopen.ts'
+import { named, type HandinWords } from '../handin/words.ts'
+import { useUi } from '../ui.ts'
+
+type Step = { at: 'choose' } | { at: 'reading' } | { at: 'ask' | 'open'; found: Reopened } | { at: 'failed'; code: string; values: Record<string, string | number> }
+
+function Names({ title, names }: { title: string; names: string[] }) {
+  if (names.length === 0) return null
+  return (
+    <div class="notice warning">
+      <p>{title}</p>
+      <ul>
+        {names.slice(0, 50).map(name => (
+          <li key={name}>{name}</li>
+        ))}
+        {names.length > 50 && <li>… {names.length}</li>}
+      </ul>
+    </div>
+  )
+}
+
+function Told({ found, words }: { found: Reopened; words: HandinWords }) {
+  const { state } = useUi()
+  const { altered, absent, extra, leftOut, caseAltered, rulebook } = found
+  return (
+    <>
+      <Names title={words('handin.open.altered')} names={altered} />
+      <Names title={words('handin.open.absent')} names={absent} />
+      <Names title={words('handin.open.extra')} names={extra} />
+      {leftOut > 0 && <p class="notice warning">{words('handin.open.left_out')}</p>}
+      {caseAltered && <p class="notice warning">{words('handin.open.case_altered')}</p>}
+      {state.view && state.view.rulebook.hash !== rulebook.hash && (
+        <p class="notice">{words('handin.open.older', { rulebook: `${rulebook.version}, ${rulebook.hash.slice(0, 8)}` })}</p>
+      )}
+    </>
+  )
+}
+
+export function Reopen({ file }: { file: File | null }) {
+  const { words: ui, session, state } = useUi()
+  const [words, setWords] = useState<HandinWords | null>(null)
+  const [step, setStep] = useState<Step>({ at: 'choose' })
+
+  useEffect(() => {
+    // The words are a function, and a setter would call it.
+    loadHandinWords(ui.locale).then(loaded => setWords(() => loaded), error => session.tellFailure(error))
+  }, [ui.locale])
+  useEffect(() => {
+    if (file) void read(file)
+  }, [])
+
+  const takeOver = async (found: Reopened) => {
+    setStep({ at: 'reading' })
+    await session.replace(found.given)
+    // As they lay in the package: what was mended is, and what was not was not to be.
+    for (const { name, role, bytes } of found.files) session.attachments.attach([new File([bytes], name)], role, false)
+    await session.attachments.settled
+    setStep({ at: 'open', found })
+  }
+  const read = async (chosen: File) => {
+    setStep({ at: 'reading' })
+    try {
+      const found = await reopen(chosen)
+      if (isBegun(session.state.given)) setStep({ at: 'ask', found })
+      else await takeOver(found)
+    } catch (error) {
+      if (!(error instanceof ReopenError)) console.error(error)
+      setStep(error instanceof ReopenError ? { at: 'failed', code: error.code, values: error.values } : { at: 'failed', code: 'unreadable', values: {} })
+    }
+  }
+  const chosen = (event: TargetedEvent<HTMLInputElement>) => {
+    const [first] = event.currentTarget.files ?? []
+    if (first) void read(first)
+    event.currentTarget.value = ''
+  }
+
+  if (!words) return null
+  return (
+    <section class="drop reopen" aria-labelledby="reopen-title">
+      <h2 id="reopen-title">{words('handin.open.title')}</h2>
+      {(step.at === 'choose' || step.at === 'failed') && (
+        <>
+          <p id="reopen-about">{words('handin.open.about')}</p>
+          <input id="reopen" class="hidden-text" type="file" accept=".zip,application/zip" aria-describedby="reopen-about" onChange={chosen} />
+          <label for="reopen" class="button quiet">
+            {words('handin.open.choose')}
+          </label>
+        </>
+      )}
+      <div role="status">
+        {step.at === 'reading' && <p>{words('handin.open.reading')}</p>}
+        {step.at === 'failed' && (
+          <p class="notice bad">
+            {named(words, `handin.open.problem.${step.code}`, step.values)} {words('handin.open.kept')}
+          </p>
+        )}
+        {step.at === 'open' && (
+          <p class="notice good">
+            {words('handin.open.done', { answers: Object.keys(state.given.answers).length, files: state.given.documents.length })}
+          </p>
+        )}
+        {(step.at === 'ask' || step.at === 'open') && <Told found={step.found} words={words} />}
+      </div>
+      {step.at === 'ask' && (
+        <>
+          <p class="strong">{words('handin.open.replace')}</p>
+          <div class="buttons">
+            <button type="button" class="button" onClick={() => void takeOver(step.found)}>
+              {words('handin.open.replace.yes')}
+            </button>
+            <button type="button" class="button quiet" onClick={() => setStep({ at: 'choose' })}>
+              {words('handin.open.replace.no')}
+            </button>
+          </div>
+        </>
+      )}
+      {step.at === 'open' && (
+        <button type="button" class="button" onClick={() => session.resume()}>
+          {words('handin.open.go')}
+        </button>
+      )}
+    </section>
+  )
+}
