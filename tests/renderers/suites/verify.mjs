@@ -44,8 +44,8 @@ describe('verify-package', async () => {
     assert.match(signed.stderr, /^letter\.docx: not what follows from case\.json\n$/)
     const answers = change(whole, "files['case.json'] = files['case.json'].replace('\"reply\": \"'.encode(), '\"reply\" : \"'.encode()).replace('680'.encode(), '681'.encode()); sign()")
     assert.equal(answers.status, 1)
-    const swapped = change(whole, "files['enclosures/01-other.pdf'] = b'%PDF-1.4 other'; sign()")
-    assert.match(swapped.stderr, /enclosures\/01-other\.pdf: not the file that case\.json speaks of/)
+    const swapped = change(whole, "files['enclosures/01-basqa.pdf'] = b'%PDF-1.4 other'; sign()")
+    assert.match(swapped.stderr, /enclosures\/01-basqa\.pdf: not the file that case\.json speaks of/)
   })
 
   test('tells of files too many and too few, and of a manifest that does not fit', () => {
