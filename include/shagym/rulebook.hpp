@@ -102,10 +102,13 @@ struct Authority : Rule {
   Condition when;
 };
 
+/// What is written: a complaint to hand in, or the outline of a claim to take to a lawyer.
+enum class LetterKind { complaint, claim };
+
 struct Route : Rule {
   std::string stage;
   std::string role;  ///< empty: nobody is written to yet
-  bool letter = true;
+  std::optional<LetterKind> letter;  ///< nothing: nothing is written
   Condition when;
   Condition recommended;
 };
@@ -171,6 +174,7 @@ struct BlockRule {
   enum class From { lines, authority, statements, norms, demands, enclosures };
   std::string id;
   BlockKind kind = BlockKind::paragraph;
+  std::optional<LetterKind> letter;  ///< nothing: in every letter
   Condition when;
   From from = From::lines;
   std::vector<Line> lines;
@@ -179,6 +183,7 @@ struct BlockRule {
 struct ElementRule {
   enum class By { text, advice, person };
   std::string id;
+  std::optional<LetterKind> letter;  ///< nothing: of every letter
   Condition when;
   By by = By::text;
   std::string fact;
@@ -208,6 +213,7 @@ struct Rulebook {
   std::vector<Channel> channels;
   std::vector<Term> terms;
   std::vector<DocumentRole> documents;
+  std::vector<Locale> letter_languages;  ///< in these a letter can be handed in
   std::vector<BlockRule> blocks;
   std::vector<ElementRule> elements;
   std::vector<GuideSectionRule> guide;

@@ -95,7 +95,7 @@ function otherVersions({ engine, rulebook, calendar }) {
 }
 
 /** Everything but the enclosures and the manifest follows from the case. */
-async function rebuild(manifest, files, { readCase, requestOf, handinWords, filesOf, fonts, coverage }, faults, notes) {
+async function rebuild(manifest, files, { readCase, requestOf, handinWords, joinedWords, filesOf, fonts, coverage }, faults, notes) {
   const told = readCase(utf8.decode(files.get('case.json')))
   const { Engine } = await loadShagym(engineBytes())
   const view = JSON.parse(new Engine(utf8.decode(read('rulebook.json'))).respond(JSON.stringify(requestOf(told))))
@@ -112,7 +112,7 @@ async function rebuild(manifest, files, { readCase, requestOf, handinWords, file
     fonts,
     coverage,
     words: Object.assign(fill, { locale: view.locale }),
-    handin: { words: words(view.locale), letterWords: words(view.letter_locale), rules: json('handin/handin-rules.json'), engineHash: manifest.engine.hash },
+    handin: { words: words(view.locale), letterWords: joinedWords(view.letter_locale, view.letter_locale.split('+').map(words)), rules: json('handin/handin-rules.json'), engineHash: manifest.engine.hash },
     withCase: true,
     textLimit: told.textLimit,
   })

@@ -48,6 +48,12 @@ Fact read_fact(const Node& node) {
   return fact;
 }
 
+std::optional<LetterKind> read_letter_kind(const Node& node) {
+  if (node.text_or_empty("letter").empty()) return std::nullopt;
+  return read_name<LetterKind>(node.at("letter"),
+                               {{"complaint", LetterKind::complaint}, {"claim", LetterKind::claim}});
+}
+
 Ground read_ground(const Node& node) {
   Ground ground;
   read_rule(node, ground);
@@ -88,7 +94,7 @@ Route read_route(const Node& node) {
   read_rule(node, route);
   route.stage = node.at("stage").text();
   route.role = node.text_or_empty("role");
-  route.letter = node.at("letter").boolean();
+  route.letter = read_letter_kind(node);
   route.when = read_when(node);
   route.recommended = read_when(node, "recommended");
   return route;
@@ -155,6 +161,7 @@ BlockRule read_block(const Node& node) {
                                                       {"demands", BlockKind::demands},
                                                       {"enclosures", BlockKind::enclosures},
                                                       {"signature", BlockKind::signature}});
+  block.letter = read_letter_kind(node);
   block.when = read_when(node);
   if (node.has("from")) {
     block.from = read_name<From>(node.at("from"), {{"authority", From::authority},
@@ -169,7 +176,7 @@ BlockRule read_block(const Node& node) {
 
 ElementRule read_element(const Node& node) {
   using By = ElementRule::By;
-  return {node.at("id").text(), read_when(node),
+  return {node.at("id").text(), read_letter_kind(node), read_when(node),
           read_name<By>(node.at("by"), {{"text", By::text}, {"advice", By::advice}, {"person", By::person}}),
           node.text_or_empty("fact"), read_citation(node.at("citation"))};
 }
@@ -227,6 +234,11 @@ Rulebook read_rulebook(std::string_view text) {
   rulebook.channels = read_list<Channel>(root, "channels", read_channel);
   rulebook.terms = read_list<Term>(root, "terms", read_term);
   rulebook.documents = read_list<DocumentRole>(root, "documents", read_document);
+  root.at("letter").at("languages").each([&](const Node& item) {
+    const auto locale = parse_locale(item.text());
+    if (!locale) item.fail("unknown_language", "expected kk, ru or en");
+    rulebook.letter_languages.push_back(*locale);
+  });
   rulebook.blocks = read_list<BlockRule>(root.at("letter"), "blocks", read_block);
   rulebook.elements = read_list<ElementRule>(root.at("letter"), "elements", read_element);
   rulebook.guide = read_list<GuideSectionRule>(root, "guide", read_section);

@@ -142,7 +142,7 @@ struct ViewWriter {
       writer.member("hash", rulebook.hash);
     });
     writer.member("locale", name_of(view.known.locale));
-    writer.member("letter_locale", name_of(view.known.letter_locale));
+    writer.member("letter_locale", name_of(view.known.letter_locales));
     writer.member("state", name_in(states, view.state));
   }
 
@@ -158,7 +158,7 @@ struct ViewWriter {
       writer.list("channels", view.channels.all, [&](const ChannelView& each) { channel(each); });
       write_deadlines(writer, view.deadlines, view.known.now, words);
       write_checks(writer, "documents", view.documents.suggested);
-      write_letter(writer, view.letter, view.known.letter_locale);
+      write_letter(writer, view.letter);
       write_package(writer, view.package, view.known.locale);
       writer.member("disclaimer", words.get("disclaimer"));
     });

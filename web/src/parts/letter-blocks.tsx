@@ -46,9 +46,15 @@ export function LetterBlocks({ letter }: { letter: Letter }) {
   const { words } = useUi()
   return (
     <article class="letter" lang={letter.locale} aria-label={words('ui.letter.preview')}>
-      {letter.blocks.map(block => (
-        <BlockView key={block.id} block={block} />
-      ))}
+      {letter.blocks.map(block =>
+        block.locale && block.locale !== letter.locale ? (
+          <div key={`${block.locale} ${block.id}`} lang={block.locale}>
+            <BlockView block={block} />
+          </div>
+        ) : (
+          <BlockView key={block.id} block={block} />
+        ),
+      )}
     </article>
   )
 }

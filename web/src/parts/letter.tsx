@@ -1,6 +1,6 @@
 /** The letter: what the law wants in it, its language, and how it reads. */
 
-import type { Element, Letter } from '../engine/view.ts'
+import type { Element, Letter, LetterLocale } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
 import { LetterBlocks } from './letter-blocks.tsx'
 import { LetterLanguage } from './letter-language.tsx'
@@ -19,12 +19,12 @@ function ElementLine({ element }: { element: Element }) {
   )
 }
 
-export function LetterView({ letter }: { letter: Letter }) {
+export function LetterView({ letter, locale }: { letter: Letter; locale: LetterLocale }) {
   const { words } = useUi()
   const missing = letter.elements.some(({ state }) => state === 'missing')
   return (
     <>
-      <LetterLanguage letter={letter} />
+      <LetterLanguage chosen={locale} />
       <details class="why" open={missing}>
         <summary>{words('ui.letter.elements')}</summary>
         <ul class="checklist">

@@ -41,7 +41,7 @@ interface Props {
   onLimit: (limit: number | null) => void
 }
 
-const shortened = (letter: Letter, limit: number | null, rules: HandinRules, letterWords: HandinWords): ShortText | null =>
+const shortened = (letter: Letter, limit: number | null, rules: HandinRules, letterWords: LetterWords): ShortText | null =>
   limit === null ? null : shorten(letter, limit, rules.short, letterWords('handin.limit.note'))
 
 export function PlainText({ letter, handin: { words, letterWords, rules }, known, limit, onLimit }: Props) {
