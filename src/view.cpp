@@ -102,6 +102,8 @@ View run_stages(const Rulebook& rulebook, const RawCase& raw) {
     view.state = View::State::ready;
   if (exited && raw.page.empty()) view.interview.show_nothing();
   forget_problems_of_unasked(view);
+  view.hints = find_insults(rulebook, words, facts);
+  std::erase_if(view.hints, [&](const Hint& hint) { return !asks(view, hint.fact); });
   if (view.state == View::State::ready && view.letter && view.letter->complete && view.channels.chosen) {
     const Words letter_words(rulebook, raw.letter_locales.front());
     view.package = make_package(rulebook, words, letter_words, view.known, guide_material(view, words));

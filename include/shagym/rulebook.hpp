@@ -10,6 +10,7 @@
 #include "shagym/calendar.hpp"
 #include "shagym/citation.hpp"
 #include "shagym/condition.hpp"
+#include "shagym/suffix.hpp"
 #include "shagym/text.hpp"
 
 namespace shagym {
@@ -198,6 +199,15 @@ struct GuideSectionRule {
   std::vector<Line> lines;
 };
 
+/// Words that may be taken as an insult, and those that only look so.
+struct Insults {
+  Citation citation;               ///< what makes them a risk
+  std::vector<std::string> facts;  ///< answers in the person's own words
+  std::vector<std::pair<std::string, std::string>> alike;  ///< letters that people write for one another
+  std::vector<std::string> words;                          ///< small letters; `word*`: whatever begins so
+  std::vector<std::string> innocent;
+};
+
 /// The law as data, as one immutable value.
 struct Rulebook {
   std::string id, version, checked_on, hash;
@@ -217,6 +227,8 @@ struct Rulebook {
   std::vector<BlockRule> blocks;
   std::vector<ElementRule> elements;
   std::vector<GuideSectionRule> guide;
+  Suffixes suffixes;
+  Insults insults;
   Calendar calendar;
   Texts texts;
   std::map<std::string, std::size_t, std::less<>> fact_places;  ///< where in `facts` each id stands

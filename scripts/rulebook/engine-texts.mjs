@@ -67,6 +67,7 @@ const own = {
   'ground.not_in_force': ['date'],
   'guide.claim_title': [],
   'guide.title': [],
+  'insult.hint': ['words'],
   'ledger.clamped': [],
   'ledger.closed': ['time'],
   'ledger.counted': ['number'],

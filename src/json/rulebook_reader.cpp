@@ -181,6 +181,47 @@ ElementRule read_element(const Node& node) {
           node.text_or_empty("fact"), read_citation(node.at("citation"))};
 }
 
+Suffixes read_suffixes(const Node& node) {
+  Suffixes suffixes;
+  suffixes.language = node.at("language").text();
+  const Node vowels = node.at("vowels");
+  suffixes.back = vowels.at("back").text();
+  suffixes.front = vowels.at("front").text();
+  suffixes.by_stem = vowels.at("by_stem").text();
+  suffixes.softener = node.at("softener").text();
+  node.at("classes").members([&](const std::string& name, const Node& letters) {
+    suffixes.classes.emplace_back(name, letters.text());
+  });
+  suffixes.otherwise = node.at("otherwise").text();
+  suffixes.surnames = node.at("surnames").texts();
+  suffixes.front_ends = node.at("front_ends").texts();
+  suffixes.possessives = node.at("possessives").texts();
+  node.at("read_as").members([&](const std::string& what, const Node& as) {
+    suffixes.read_as.emplace(what, as.text());
+  });
+  node.at("forms").members([&](const std::string& form, const Node& classes) {
+    auto& endings = suffixes.forms[form];
+    classes.members([&](const std::string& name, const Node& pair) {
+      const auto both = pair.texts();
+      if (both.size() != 2) pair.fail("wrong_type", "expected two endings");
+      endings[name] = {both[0], both[1]};
+    });
+  });
+  return suffixes;
+}
+
+Insults read_insults(const Node& node) {
+  Insults insults;
+  insults.citation = read_citation(node.at("citation"));
+  insults.facts = node.at("facts").texts();
+  node.at("alike").members([&](const std::string& from, const Node& to) {
+    insults.alike.emplace_back(from, to.text());
+  });
+  insults.words = node.at("words").texts();
+  insults.innocent = node.at("innocent").texts();
+  return insults;
+}
+
 GuideSectionRule read_section(const Node& node) {
   using From = GuideSectionRule::From;
   GuideSectionRule section;
@@ -242,6 +283,8 @@ Rulebook read_rulebook(std::string_view text) {
   rulebook.blocks = read_list<BlockRule>(root.at("letter"), "blocks", read_block);
   rulebook.elements = read_list<ElementRule>(root.at("letter"), "elements", read_element);
   rulebook.guide = read_list<GuideSectionRule>(root, "guide", read_section);
+  rulebook.suffixes = read_suffixes(root.at("suffixes"));
+  rulebook.insults = read_insults(root.at("insults"));
   rulebook.calendar = Calendar(read_calendar(root.at("holidays"), root.at("calendar")));
   read_texts(root.at("texts"), rulebook.texts);
   check_references(rulebook);

@@ -100,6 +100,16 @@ struct ViewWriter {
     });
   }
 
+  void hint(const Hint& each) {
+    writer.object([&] {
+      writer.member("question", each.fact);
+      writer.member("page", each.page);
+      writer.list("words", each.words);
+      writer.member("message", each.message);
+      write_citations(writer, {each.citation});
+    });
+  }
+
   void interview() {
     static constexpr const char* states[] = {"done", "current", "todo"};
     const auto& pages = view.interview.pages;
@@ -152,6 +162,7 @@ struct ViewWriter {
       identity();
       interview();
       writer.list("problems", view.problems, [&](const Problem& each) { problem(each); });
+      writer.list("hints", view.hints, [&](const Hint& each) { hint(each); });
       writer.list("exits", view.exits.taken, [&](const ExitView& each) { exit(each); });
       writer.list("grounds", view.assessment.grounds, [&](const GroundView& each) { ground(each); });
       writer.list("routes", view.routes.all, [&](const RouteView& each) { route(each); });

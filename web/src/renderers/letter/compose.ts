@@ -41,7 +41,7 @@ export function compose(blocks: Block[], across: Measure): Sheet {
     if (!first) continue
     if (previous) first.above = between(previous.kind, block.kind)
     if (previous && previous.locale !== block.locale) first.turn = true
-    if (block.locale !== blocks[0]?.locale) for (const tag of part.tags) tag.lang = block.locale && languageTags[block.locale]
+    if (block.locale && block.locale !== blocks[0]?.locale) for (const tag of part.tags) tag.lang = languageTags[block.locale]
     // A signature alone on a sheet proves nothing about the sheets before it.
     const last = rows.at(-1)
     if (last && block.kind === 'signature') last.keep = true
