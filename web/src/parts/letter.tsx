@@ -1,7 +1,8 @@
 /** The letter: what the law wants in it, its language, and how it reads. */
 
-import type { Element, Letter, LetterLocale } from '../engine/view.ts'
+import type { Element, Hint, Letter, LetterLocale } from '../engine/view.ts'
 import { useUi } from '../ui.ts'
+import { Hints } from './hints.tsx'
 import { LetterBlocks } from './letter-blocks.tsx'
 import { LetterLanguage } from './letter-language.tsx'
 import { Mend } from './mend.tsx'
@@ -19,12 +20,13 @@ function ElementLine({ element }: { element: Element }) {
   )
 }
 
-export function LetterView({ letter, locale }: { letter: Letter; locale: LetterLocale }) {
+export function LetterView({ letter, locale, hints }: { letter: Letter; locale: LetterLocale; hints: Hint[] }) {
   const { words } = useUi()
   const missing = letter.elements.some(({ state }) => state === 'missing')
   return (
     <>
       <LetterLanguage chosen={locale} />
+      <Hints hints={hints} />
       <details class="why" open={missing}>
         <summary>{words('ui.letter.elements')}</summary>
         <ul class="checklist">
