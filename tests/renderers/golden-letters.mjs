@@ -3,7 +3,7 @@ import { cases } from '../golden/cases.mjs'
 import { loadPageEngine } from '../golden/engines.mjs'
 
 export const grounds = ['refusal', 'term', 'quality', 'papers', 'conduct', 'other']
-export const stages = ['provider', 'oversight', 'oversight_through']
+export const stages = ['provider', 'oversight', 'oversight_through', 'court']
 export const locales = ['kk', 'ru', 'en']
 
 const engine = await loadPageEngine()
