@@ -27,9 +27,9 @@ type Stands = (before: string[], after: { own: string; whole: string }, rule: Ed
 
 const tests: Record<EditRule['keep'], Stands> = {
   some: (_before, { own }) => own !== '',
-  words: (before, { whole }) => before.every(line => mostlyIn(line, whole)),
-  numbers: (before, { whole }) => {
-    const numbers = new Set(whole.match(/\d+/g))
+  words: (before, { own }) => before.every(line => mostlyIn(line, own)),
+  numbers: (before, { own }) => {
+    const numbers = new Set(own.match(/\d+/g))
     return before.every(line => (line.match(/\d+/g) ?? []).every(number => numbers.has(number)))
   },
   answers: (before, { whole }, { facts, sentences }, answers) => {
