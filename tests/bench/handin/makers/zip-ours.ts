@@ -1,12 +1,8 @@
+import { blobOf } from '../../../../web/src/renderers/blob.ts'
 import { zip } from '../../../../web/src/renderers/zip.ts'
 import type { Input } from './input.ts'
 
-/** As the package is made: each piece becomes a Blob at once. */
-export async function make({ files, created }: Input): Promise<Blob> {
-  const pieces: Blob[] = []
-  for await (const piece of zip(given(files), created)) pieces.push(new Blob([piece]))
-  return new Blob(pieces)
-}
+export const make = ({ files, created }: Input): Promise<Blob> => blobOf(zip(given(files), created), 'application/zip')
 
 async function* given(files: Input['files']) {
   yield* files
