@@ -6,7 +6,7 @@ import type { Attachment } from './repair/attachment.ts'
 
 export type Answers = Record<string, Answer>
 
-/** The person's own text for a block of the letter in one language. */
+/** The person's own text for a block of the letter in one language. A letter in two languages has each block twice. */
 export interface Edit {
   locale: Locale
   block: string

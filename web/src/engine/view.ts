@@ -249,6 +249,8 @@ export type BlockKind = 'addressee' | 'applicant' | 'title' | 'subtitle' | 'head
 export interface Block {
   id: string
   kind: BlockKind
+  /** Only in a bilingual letter. */
+  locale?: Locale
   lines: string[]
   citations: Citation[]
 }

@@ -1,6 +1,7 @@
 /** The letter's blocks as they will be printed, in the letter's own language. */
 
 import type { Block, Letter } from '../engine/view.ts'
+import { partId } from '../handin/edits.ts'
 import type { LoadedHandin } from '../handin/use-handin.ts'
 import { useUi } from '../ui.ts'
 import { EditableBlock } from './letter-edit.tsx'
@@ -50,7 +51,7 @@ export function LetterBlocks({ letter, handin }: { letter: Letter; handin: Loade
   return (
     <article class="letter" lang={letter.locale} aria-label={words('ui.letter.preview')}>
       {letter.blocks.map(block =>
-        handin ? <EditableBlock key={`${letter.locale} ${block.id}`} letter={letter} block={block} handin={handin} /> : <BlockView key={block.id} block={block} />,
+        handin ? <EditableBlock key={`${letter.locale} ${partId(block)}`} letter={letter} block={block} handin={handin} /> : <BlockView key={partId(block)} block={block} />,
       )}
     </article>
   )
