@@ -40,6 +40,11 @@ export class Instance {
     this.#exports._initialize?.()
   }
 
+  /** Bytes that it holds. It never holds less than once. */
+  get memory() {
+    return this.#exports.memory.buffer.byteLength
+  }
+
   /** @param given texts or bytes */
   call(name, ...given) {
     const module = this.#exports

@@ -130,9 +130,10 @@ struct Channel : Rule {
 
 struct Start {
   Condition when;
-  std::string fact;      ///< a date the person gave, or
-  std::string after;     ///< the end of another term, or neither: registration, if handed in now
-  std::string portal{};  ///< the date fact that says which last day the portal shows, or empty
+  std::string fact;       ///< a date the person gave, or
+  std::string after;      ///< the end of another term, or neither: registration, if handed in now
+  std::string portal{};   ///< the date fact that says which last day the portal shows, or empty
+  bool extended = false;  ///< more time has been taken: what the end leads to follows from the term after it
 };
 
 struct Term : Rule {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { only } from './book.mjs'
+import { editRules } from './edits.mjs'
 import { kinds, languages } from './kinds.mjs'
 
 /**
@@ -32,13 +33,14 @@ export function hashOf({ hash, ...rest }) {
   return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
 }
 
-/** What is needed for handing in, after the result is there: portals, how a letter is shortened, which calendar was used. */
+/** What is needed for handing in, after the result is there: portals, how a letter is shortened, what an edit must keep, which calendar was used. */
 export function handinRules(book) {
   const calendar = bundle(book).calendar
   const content = JSON.stringify([only(book, 'holidays').value, calendar])
   return {
     portals: book.entries.portal.map(({ value }) => value),
     short: only(book, 'short').value,
+    edits: editRules(book),
     calendar: { verified_to: calendar.map(({ verified_to }) => verified_to).filter(Boolean).sort().at(-1), hash: createHash('sha256').update(content).digest('hex') },
   }
 }

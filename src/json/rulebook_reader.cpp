@@ -130,9 +130,9 @@ Term read_term(const Node& node) {
                                                             {"theirs", Term::Purpose::theirs},
                                                             {"begins", Term::Purpose::begins}});
   term.starts = read_list<Start>(node, "starts", [](const Node& item) {
-    item.only({"when", "fact", "after", "registration", "portal"});
+    item.only({"when", "fact", "after", "registration", "portal", "extended"});
     return Start{read_when(item), item.text_or_empty("fact"), item.text_or_empty("after"),
-                 item.text_or_empty("portal")};
+                 item.text_or_empty("portal"), item.has("extended")};
   });
   return term;
 }

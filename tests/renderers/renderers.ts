@@ -2,6 +2,8 @@
 
 export { readDirectory, unpack } from '../../web/src/handin/archive.ts'
 export { readCase, requestOf, writeCase } from '../../web/src/handin/case-file.ts'
+export { confirmed, editedLetter, elsewhere, homeless, outdated, withText } from '../../web/src/handin/edits.ts'
+export { removedElements } from '../../web/src/handin/mandatory.ts'
 export { planFor } from '../../web/src/handin/plan.ts'
 export { portalSheet } from '../../web/src/handin/portal.ts'
 export { reopen } from '../../web/src/handin/reopen.ts'

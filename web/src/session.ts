@@ -4,7 +4,7 @@
  */
 
 import { Attachments } from './attachments.ts'
-import { confirm, emptyCase, type Case } from './case.ts'
+import { confirm, emptyCase, type Case, type Edit } from './case.ts'
 import { consult, explain, foresee, problemsOn } from './consult.ts'
 import type { Draft, Listed, Storage } from './draft.ts'
 import { loadEngine, type Engine } from './engine/engine.ts'
@@ -180,6 +180,12 @@ export class Session {
       if (this.engine) explanation = explain(this.engine, this.state.given, about)
     })
     return explanation
+  }
+
+  /** The person's own text in the letter. Kept with each key; drawn when somebody stops typing, or it would stutter. */
+  edit(edits: Edit[], typing = false): void {
+    this.keep({ ...this.state.given, edits })
+    if (!typing) this.redraw()
   }
 
   /** How files are taken in, and how large they may become together. */

@@ -1,7 +1,9 @@
 /** The letter's blocks as they will be printed, in the letter's own language. */
 
 import type { Block, Letter } from '../engine/view.ts'
+import type { LoadedHandin } from '../handin/use-handin.ts'
 import { useUi } from '../ui.ts'
+import { EditableBlock } from './letter-edit.tsx'
 
 function Lines({ lines }: { lines: string[] }) {
   return (
@@ -13,7 +15,7 @@ function Lines({ lines }: { lines: string[] }) {
   )
 }
 
-function BlockView({ block }: { block: Block }) {
+export function BlockView({ block }: { block: Block }) {
   const { kind, lines } = block
   switch (kind) {
     case 'title':
@@ -42,13 +44,14 @@ function BlockView({ block }: { block: Block }) {
   }
 }
 
-export function LetterBlocks({ letter }: { letter: Letter }) {
+/** @param handin null until its words are there: then the letter can be read, and edited a moment later */
+export function LetterBlocks({ letter, handin }: { letter: Letter; handin: LoadedHandin | null }) {
   const { words } = useUi()
   return (
     <article class="letter" lang={letter.locale} aria-label={words('ui.letter.preview')}>
-      {letter.blocks.map(block => (
-        <BlockView key={block.id} block={block} />
-      ))}
+      {letter.blocks.map(block =>
+        handin ? <EditableBlock key={`${letter.locale} ${block.id}`} letter={letter} block={block} handin={handin} /> : <BlockView key={block.id} block={block} />,
+      )}
     </article>
   )
 }
