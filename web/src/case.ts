@@ -18,6 +18,8 @@ export interface Edit {
 export interface Case {
   /** Random: tells the case from others in a calendar, and says nothing of anybody. */
   id: string
+  /** What the person calls it, to tell it from others. */
+  name: string | null
   locale: Locale
   /** Language of the letter, once the person has chosen it apart from the page's. */
   letterLocale: Locale | null
@@ -35,10 +37,10 @@ export interface Case {
   page: string | null
 }
 
-const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
+export const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
 
 export function emptyCase(locale: Locale): Case {
-  return { id: newId(), locale, letterLocale: null, answers: {}, typed: {}, documents: [], edits: [], tidy: true, target: null, page: null }
+  return { id: newId(), name: null, locale, letterLocale: null, answers: {}, typed: {}, documents: [], edits: [], tidy: true, target: null, page: null }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -51,9 +53,10 @@ const isEdit = (value: unknown): value is Edit =>
 /** A stored case, whatever its age: parts of another shape are left out. Single answers are left to the engine to judge. */
 export function restored(stored: unknown): Case | null {
   if (!isRecord(stored) || !isLocale(stored.locale)) return null
-  const { id, locale, letterLocale, answers, typed, documents, edits, tidy, target, page } = stored
+  const { id, name, locale, letterLocale, answers, typed, documents, edits, tidy, target, page } = stored
   return {
     id: typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : newId(),
+    name: typeof name === 'string' && name.trim() !== '' ? name : null,
     locale,
     letterLocale: isLocale(letterLocale) ? letterLocale : null,
     answers: isRecord(answers) ? (answers as Answers) : {},
