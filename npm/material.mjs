@@ -43,7 +43,7 @@ export async function materialFrom(asset, parts) {
       fonts: { regular, bold },
       coverage: parts.coverage,
       words: Object.assign(fill(pageTexts[view.locale]), { locale: view.locale }),
-      handin: { words: handinWords(view.locale), letterWords: handinWords(view.letter_locale), rules, engineHash: hashes.engine },
+      handin: { words: handinWords(view.locale), letterWords: parts.joinedWords(view.letter_locale, view.letter_locale.split('+').map(handinWords)), rules, engineHash: hashes.engine },
       withCase,
       textLimit: told.textLimit,
     }),

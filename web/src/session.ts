@@ -8,7 +8,8 @@ import { confirm, emptyCase, type Case, type Edit } from './case.ts'
 import { consult, explain, foresee, problemsOn } from './consult.ts'
 import type { Draft, Listed, Storage } from './draft.ts'
 import { loadEngine, type Engine } from './engine/engine.ts'
-import type { Answer, Explanation, Locale, Page, Question, View } from './engine/view.ts'
+import type { Answer, Explanation, LetterLocale, Locale, Page, Question, View } from './engine/view.ts'
+import { languagesOf } from './locales.ts'
 import { places, type Place } from './places.ts'
 import type { FileNotice } from './repair/receive.ts'
 import { laterScreens, loadResult } from './screens/result-later.ts'
@@ -100,7 +101,7 @@ export class Session {
     const { locale, letterLocale } = this.state.given
     try {
       const engine = await loadEngine()
-      await engine.learn([locale, letterLocale ?? locale])
+      await engine.learn([locale, ...languagesOf(letterLocale ?? locale)])
       this.engine = engine
     } catch (error) {
       return this.fail(error)
@@ -167,8 +168,8 @@ export class Session {
     this.look()
   }
 
-  async writeLetterIn(letterLocale: Locale): Promise<void> {
-    if (!(await this.learned(letterLocale, Promise.resolve(true)))) return
+  async writeLetterIn(letterLocale: LetterLocale): Promise<void> {
+    for (const locale of languagesOf(letterLocale)) if (!(await this.learned(locale, Promise.resolve(true)))) return
     this.keep({ ...this.state.given, letterLocale })
     this.look()
   }
@@ -209,8 +210,8 @@ export class Session {
   }
 
   /** The rulebook's words in one language more. */
-  async learn(locale: Locale): Promise<void> {
-    await this.engine?.learn([locale])
+  async learn(locales: Locale[]): Promise<void> {
+    await this.engine?.learn(locales)
   }
 
   private async travel(place: Place, id: string | null): Promise<void> {
