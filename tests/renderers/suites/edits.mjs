@@ -56,6 +56,26 @@ describe('an edit of the letter', () => {
   })
 })
 
+describe('a letter in two languages', () => {
+  const kazakh = caseWith({ letterLocale: 'kk' }).view.letter
+  const both = { ...kazakh, blocks: [kazakh, letter].flatMap(({ locale, blocks }) => blocks.map(each => ({ ...each, locale }))) }
+  const textIn = (edited, locale) => edited.blocks.find(({ id, locale: own }) => id === 'story' && own === locale)?.lines
+
+  test('has the edits of each language in its half', () => {
+    const edits = written({ story: 'Своё.' })
+    const edited = editedLetter(both, edits)
+    assert.deepEqual(textIn(edited, 'ru'), ['Своё.'])
+    assert.deepEqual(textIn(edited, 'kk'), kazakh.blocks.find(({ id }) => id === 'story').lines)
+    assert.deepEqual([elsewhere(edits, both), homeless(edits, both)], [[], []])
+  })
+
+  test('must hold everything in each', () => {
+    const { answers } = made.given
+    const without = removedElements(both, { answers, edits: written({ demands: '' }) }, rules.edits)
+    assert.deepEqual(without.map(({ id }) => id), ['demand'])
+  })
+})
+
 describe('what the law wants in the letter', () => {
   const { applicant_name: name, postal_address: address, provider_name: provider } = made.given.answers
 
