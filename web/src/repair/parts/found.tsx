@@ -43,7 +43,7 @@ export function Found({ file }: { file: Attachment }) {
           <p>
             <strong>{words.find(`file.${code}`) ?? code}</strong>
           </p>
-          <p>{words.find(`file.${code}.mend`)}</p>
+          <p>{code === 'password' && file.type !== 'pdf' ? words('file.password.elsewhere') : words.find(`file.${code}.mend`)}</p>
         </div>
       ))}
       {hints.map(hint => (
