@@ -98,6 +98,13 @@ function manifest(pageTexts) {
   }
 }
 
+/** The markup of the page without JavaScript: its head, and a section for each language. */
+export async function staticMarkup(build) {
+  const { rulebook, pageTexts } = await contents(build)
+  const sections = html`<h1 class="hidden-text">${pageTexts.kk['ui.name']}</h1>${languages.map(language => section(rulebook, pageTexts, language))}`
+  return { masthead: masthead(pageTexts).text, sections: sections.text }
+}
+
 /** Plugin for Vite. `build` is the folder with the rulebook and the page's texts. */
 export function staticPart(build) {
   return {
@@ -110,13 +117,12 @@ export function staticPart(build) {
     transformIndexHtml: {
       order: 'post',
       async handler(page) {
-        const { rulebook, pageTexts } = await contents(build)
-        const sections = html`<h1 class="hidden-text">${pageTexts.kk['ui.name']}</h1>${languages.map(language => section(rulebook, pageTexts, language))}`
+        const { masthead, sections } = await staticMarkup(build)
         const policy = html`<meta http-equiv="Content-Security-Policy" content="${metaSecurityPolicy}" />`
         return page
           .replace('<!--policy-->', () => policy.text)
-          .replace('<!--masthead-->', () => masthead(pageTexts).text)
-          .replace('<!--static-->', () => sections.text)
+          .replace('<!--masthead-->', () => masthead)
+          .replace('<!--static-->', () => sections)
       },
     },
   }

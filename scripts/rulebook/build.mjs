@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { bundle, fileTexts, handinRules, handinTexts, pageTexts } from './bundle.mjs'
+import { bundle, fileTexts, handinRules, handinTexts, keepTexts, pageTexts } from './bundle.mjs'
 import { checkRules } from './check.mjs'
 import { changeOfDays } from './calendar-days.mjs'
 import { languages } from './kinds.mjs'
@@ -39,6 +39,7 @@ function main(args) {
     write(folders.out, `rulebook/${language}.json`, JSON.stringify(texts[language]))
     write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
     write(folders.out, `page-texts/file-${language}.json`, JSON.stringify(fileTexts(book, language)))
+    write(folders.out, `page-texts/keep-${language}.json`, JSON.stringify(keepTexts(book, language)))
     write(folders.out, `handin/handin-${language}.json`, JSON.stringify(handinTexts(book, language)))
   }
   write(folders.out, 'handin/handin-rules.json', JSON.stringify(handinRules(book)))

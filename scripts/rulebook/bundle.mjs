@@ -49,6 +49,7 @@ export const handinTexts = (book, language) => words(book.texts[language].handin
 
 export const pageTexts = (book, language) => words(book.texts[language].page)
 export const fileTexts = (book, language) => words(book.texts[language].file)
+export const keepTexts = (book, language) => words(book.texts[language].keep)
 
 const words = (texts) => Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
 

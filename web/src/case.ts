@@ -1,7 +1,7 @@
 /** What the person told us: the only state that matters. All the rest is the engine's view of it. */
 
-import type { Answer, Locale, Question } from './engine/view.ts'
-import { locales } from './locales.ts'
+import type { Answer, LetterLocale, Locale, Question } from './engine/view.ts'
+import { letterLocales, locales } from './locales.ts'
 import type { Attachment } from './repair/attachment.ts'
 
 export type Answers = Record<string, Answer>
@@ -18,9 +18,11 @@ export interface Edit {
 export interface Case {
   /** Random: tells the case from others in a calendar, and says nothing of anybody. */
   id: string
+  /** What the person calls it, to tell it from others. */
+  name: string | null
   locale: Locale
   /** Language of the letter, once the person has chosen it apart from the page's. */
-  letterLocale: Locale | null
+  letterLocale: LetterLocale | null
   /** Handed to the engine. */
   answers: Answers
   /** Typed, but not confirmed with "Continue" yet. Kept apart so that half a word is never judged. */
@@ -35,14 +37,15 @@ export interface Case {
   page: string | null
 }
 
-const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
+export const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
 
 export function emptyCase(locale: Locale): Case {
-  return { id: newId(), locale, letterLocale: null, answers: {}, typed: {}, documents: [], edits: [], tidy: true, target: null, page: null }
+  return { id: newId(), name: null, locale, letterLocale: null, answers: {}, typed: {}, documents: [], edits: [], tidy: true, target: null, page: null }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isLocale = (value: unknown): value is Locale => locales.some(locale => locale === value)
+const isLetterLocale = (value: unknown): value is LetterLocale => letterLocales.some(locale => locale === value)
 
 const areLines = (value: unknown): value is string[] => Array.isArray(value) && value.every(line => typeof line === 'string')
 const isEdit = (value: unknown): value is Edit =>
@@ -51,11 +54,12 @@ const isEdit = (value: unknown): value is Edit =>
 /** A stored case, whatever its age: parts of another shape are left out. Single answers are left to the engine to judge. */
 export function restored(stored: unknown): Case | null {
   if (!isRecord(stored) || !isLocale(stored.locale)) return null
-  const { id, locale, letterLocale, answers, typed, documents, edits, tidy, target, page } = stored
+  const { id, name, locale, letterLocale, answers, typed, documents, edits, tidy, target, page } = stored
   return {
     id: typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : newId(),
+    name: typeof name === 'string' && name.trim() !== '' ? name : null,
     locale,
-    letterLocale: isLocale(letterLocale) ? letterLocale : null,
+    letterLocale: isLetterLocale(letterLocale) ? letterLocale : null,
     answers: isRecord(answers) ? (answers as Answers) : {},
     typed: isRecord(typed) ? (typed as Answers) : {},
     documents: Array.isArray(documents) ? (documents.filter(isRecord) as unknown as Attachment[]) : [],

@@ -4,6 +4,9 @@ import type { FileCode } from '../repair/finding.ts'
 
 export type Locale = 'kk' | 'ru' | 'en'
 
+/** Of a letter: one language, or the whole letter in Kazakh and then in Russian. */
+export type LetterLocale = Locale | 'kk+ru'
+
 /** Raw answers. `null` means: the question was shown and left blank. */
 export type Answer = null | boolean | string | string[] | Record<string, string>
 
@@ -18,11 +21,13 @@ export interface DocumentInput {
   role: string
   /** Codes of what `inspect` found. */
   findings?: FileCode[]
+  /** Where they are known. */
+  pages?: number
 }
 
 export interface Request {
   locale: Locale
-  letter_locale?: Locale
+  letter_locale?: LetterLocale
   /** Kazakhstan civil time (UTC+5), `YYYY-MM-DDTHH:MM`. */
   now: string
   answers: Record<string, Answer>
@@ -266,6 +271,9 @@ export interface Element {
 }
 
 export interface Letter {
+  /** claim: an outline to take to a lawyer, not to be filed. */
+  kind: 'complaint' | 'claim'
+  /** Of a bilingual letter the first. */
   locale: Locale
   title: string
   complete: boolean
@@ -300,7 +308,7 @@ export interface View {
   engine: string
   rulebook: { id: string; version: string; checked_on: string; hash: string }
   locale: Locale
-  letter_locale: Locale
+  letter_locale: LetterLocale
   /** asking: questions are open; exit: not a matter for this complaint; ready: nothing left to ask. */
   state: 'asking' | 'exit' | 'ready'
   page: Page | null

@@ -44,7 +44,7 @@ export function LetterView({ view, letter }: { view: View; letter: Letter }) {
   const missing = removed.size > 0 || letter.elements.some(({ state }) => state === 'missing')
   return (
     <>
-      <LetterLanguage letter={letter} />
+      <LetterLanguage chosen={view.letter_locale} />
       <details class="why" open={missing}>
         <summary>{words('ui.letter.elements')}</summary>
         <ul class="checklist">
