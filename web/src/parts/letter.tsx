@@ -40,7 +40,7 @@ export function LetterView({ view, letter }: { view: View; letter: Letter }) {
   const { words, state } = useUi()
   const handin = useHandin(view.locale, view.letter_locale)
   const edited = useMemo(() => editedLetter(letter, state.given.edits), [letter, state.given.edits])
-  const removed = new Set(handin ? removedElements(letter, state.given, handin.rules.edits).map(({ id }) => id) : [])
+  const removed = new Set(handin ? removedElements(letter, state.given, handin.rules.edits.elements).map(({ id }) => id) : [])
   const missing = removed.size > 0 || letter.elements.some(({ state }) => state === 'missing')
   return (
     <>
