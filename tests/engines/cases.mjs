@@ -20,5 +20,6 @@ const edited = locale => [{ locale, block: 'story', original: ['x'], lines: ['Ә
 export const cases = [
   caseOf('every-ground-at-once', { letterLocale: 'kk', edits: edited('kk'), textLimit: 900 }),
   caseOf('everything-optional', { letterLocale: 'ru', answers: { provider_name: 'Ұзақ атау \u{1F600} '.repeat(12).trim() } }),
+  caseOf('conduct-rude-employee', { letterLocale: 'kk+ru', edits: edited('ru') }),
   caseOf('conduct-rude-employee', { letterLocale: 'en', edits: edited('en') }),
 ]

@@ -2,7 +2,8 @@
 
 import { requestOf, type CaseFile } from '../../web/src/handin/case-file.ts'
 import type { HandinRules } from '../../web/src/handin/rules.ts'
-import { handinWords } from '../../web/src/handin/words.ts'
+import { handinWords, joinedWords } from '../../web/src/handin/words.ts'
+import { languagesOf } from '../../web/src/locales.ts'
 import type { Locale, View } from '../../web/src/engine/view.ts'
 import { sha256, type Bytes } from '../../web/src/renderers/bytes.ts'
 import type { Coverage } from '../../web/src/renderers/coverage.ts'
@@ -33,6 +34,7 @@ export async function hashesOf({ wasm, rulebook, fonts, coverage, rules, handin,
   const { Engine } = await loadShagym(wasm)
   const engine = new Engine(rulebook)
   const engineHash = await sha256(wasm)
+  const wordsIn = (locale: Locale) => handinWords(locale, handin[locale])
   const hashes: Record<string, string> = {}
   for (const { name, told, contents } of cases) {
     const answer = engine.respond(JSON.stringify(requestOf(told)))
@@ -45,7 +47,7 @@ export async function hashesOf({ wasm, rulebook, fonts, coverage, rules, handin,
       fonts,
       coverage,
       words: wordsOf(view.locale, page[view.locale]),
-      handin: { words: handinWords(view.locale, handin[view.locale]), letterWords: handinWords(view.letter_locale, handin[view.letter_locale]), rules, engineHash },
+      handin: { words: wordsIn(view.locale), letterWords: joinedWords(view.letter_locale, languagesOf(view.letter_locale).map(wordsIn)), rules, engineHash },
       withCase: true,
     })
     for (const { path, sha256: hash } of files) hashes[`${name}: ${path}`] = hash

@@ -17,7 +17,7 @@ interface Props {
 export function EditsToCheck({ letter, handin: { words, rules } }: Props) {
   const { state } = useUi()
   const { given } = state
-  const removed = removedElements(letter, given, rules.edits)
+  const removed = removedElements(letter, given, rules.edits.elements)
   const changed = outdated(given.edits, letter)
   if (removed.length + changed.length === 0) return null
   return (

@@ -52,7 +52,7 @@ interface Props {
 
 /** A part of the letter, marked with its language where the letter has two. */
 function Part({ letter, block, handin }: Props & { block: Block }) {
-  const part = handin ? <EditableBlock letter={letter} block={block} handin={handin} /> : <BlockView block={block} />
+  const part = handin && !handin.rules.edits.fixed.includes(block.id) ? <EditableBlock letter={letter} block={block} handin={handin} /> : <BlockView block={block} />
   const locale = localeOf(letter, block)
   return locale === letter.locale ? part : <div lang={locale}>{part}</div>
 }

@@ -30,7 +30,7 @@ function beginningOf({ lines }: Block): string {
 function Removed({ letter, block, handin: { words, rules } }: Props) {
   const { state } = useUi()
   const edit = editOf(state.given.edits, letter, block)
-  const removed = edit ? removedBy(edit, letter, state.given, rules.edits) : []
+  const removed = edit ? removedBy(edit, letter, state.given, rules.edits.elements) : []
   if (removed.length === 0) return null
   return (
     <div class="notice warning">
