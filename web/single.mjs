@@ -75,10 +75,12 @@ const hashed = text => `'sha256-${createHash('sha256').update(text).digest('base
 
 export async function buildSingle(to) {
   const { script: workerScript } = await bundle('repair/worker.ts', [])
-  const { script, style } = await bundle('main.tsx', [standIns(workerScript)])
+  const { script, style: pageStyle } = await bundle('main.tsx', [standIns(workerScript)])
+  const letterStyle = await readFile(path.join(here, 'public/blank.css'), 'utf8')
+  const style = pageStyle + letterStyle.slice(letterStyle.indexOf('.field {'), letterStyle.indexOf('@media print'))
   const code = enclosed(script)
   const icon = `data:image/svg+xml;base64,${(await readFile(path.join(here, 'public/icon.svg'))).toString('base64')}`
-  const { masthead, sections } = await staticMarkup(built)
+  const { masthead, sections } = await staticMarkup(built, { whole: true })
   const texts = await Promise.all(Object.entries(licences).map(async ([name, file]) => `${name}\n\n${await readFile(file, 'utf8')}`))
   const page = `<!doctype html>
 <html lang="kk">

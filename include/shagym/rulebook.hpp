@@ -108,7 +108,7 @@ enum class LetterKind { complaint, claim };
 
 struct Route : Rule {
   std::string stage;
-  std::string role;  ///< empty: nobody is written to yet
+  std::string role;                  ///< empty: nobody is written to yet
   std::optional<LetterKind> letter;  ///< nothing: nothing is written
   Condition when;
   Condition recommended;
@@ -202,8 +202,8 @@ struct GuideSectionRule {
 
 /// Words that may be taken as an insult, and those that only look so.
 struct Insults {
-  Citation citation;               ///< what makes them a risk
-  std::vector<std::string> facts;  ///< answers in the person's own words
+  Citation citation;                                       ///< what makes them a risk
+  std::vector<std::string> facts;                          ///< answers in the person's own words
   std::vector<std::pair<std::string, std::string>> alike;  ///< letters that people write for one another
   std::vector<std::string> words;                          ///< small letters; `word*`: whatever begins so
   std::vector<std::string> innocent;

@@ -57,6 +57,8 @@ export const bombs = [
   ['bomb-at-the-end-of-a-stored-block', flate(join('\x78\x01\0\xff\xff\0\0', noise(65535), swelling(300).subarray(2))), 'pdf bomb', { pages: 1 }],
   ['bomb-spread', flate(join('\x78\x9c', repeated(join(noise(1500), megabyte), 600))), 'pdf bomb', { pages: 1 }],
   ['blank-page-at-600-dots', flate(swelling(104)), 'pdf', { pages: 1 }],
+  ['blank-sheet-of-a3-at-600-dots', pdf({ objects: [{ dict: '/Subtype /Image /Width 7016 /Height 9921 /Filter /FlateDecode', stream: swelling(209) }] }), 'pdf', { pages: 1 }],
+  ['bomb-that-claims-to-be-a-picture', pdf({ objects: [{ dict: '/Subtype /Image /Width 70160 /Height 99210 /Filter /FlateDecode', stream: swelling(300) }] }), 'pdf bomb', { pages: 1 }],
   ['bomb-in-digits', pdf({ objects: [{ dict: '/Filter [/ASCIIHexDecode /FlateDecode]', stream: text(`${swelling(300).toString('hex')}>`) }] }), 'pdf bomb', { pages: 1 }],
   ['bomb-in-85-digits', pdf({ objects: [{ dict: '/Filter [/A85 /Fl]', stream: join(ascii85(swelling(300)), '~>') }] }), 'pdf bomb', { pages: 1 }],
   ['bomb-by-lzw', pdf({ objects: [{ dict: '/Filter /LZWDecode', stream: lzwZeros(400_000_000) }] }), 'pdf bomb', { pages: 1 }],

@@ -4,7 +4,7 @@
  */
 
 import { Attachments } from './attachments.ts'
-import { confirm, emptyCase, type Case, type Edit } from './case.ts'
+import { confirm, emptyCase, isBegun, type Case, type Edit } from './case.ts'
 import { consult, explain, foresee, problemsOn } from './consult.ts'
 import type { Draft, Listed, Storage } from './draft.ts'
 import { loadEngine, type Engine } from './engine/engine.ts'
@@ -102,12 +102,15 @@ export class Session {
     try {
       const engine = await loadEngine()
       await engine.learn([locale, ...languagesOf(letterLocale ?? locale)])
+      if (isBegun(this.state.given)) await engine.complete()
       this.engine = engine
     } catch (error) {
       return this.fail(error)
     }
     if (this.state.place.at !== 'start') this.focus = { on: 'title' }
     this.look()
+    // The first question is there; what it leads to comes while it is read. A failure is told when it is needed.
+    if (!this.engine.isWhole) void this.engine.complete().then(() => this.redraw(), () => undefined)
   }
 
   /** Back to where something was typed and not confirmed; otherwise to whatever is open. */
@@ -151,6 +154,7 @@ export class Session {
   /** "Continue": hands the page's answers to the engine and follows where its view leads. */
   proceed(page: Page): void {
     if (this.state.reading.length > 0) return void this.attachments.settled.then(() => this.proceed(page))
+    if (this.engine && !this.engine.isWhole) return void this.engine.complete().then(() => this.proceed(page), error => this.fail(error))
     // Ahead of time: by the last question it is there. A failure is told only when it is needed.
     loadResult().catch(() => undefined)
     const before = this.state.given
@@ -197,7 +201,7 @@ export class Session {
 
   /** What the engine says of another case, in the page's language. Null where it cannot say anything yet. */
   glance(given: Case): View | null {
-    if (!this.engine) return null
+    if (!this.engine?.isWhole) return null
     try {
       return consult(this.engine, { ...given, locale: this.state.words.locale, letterLocale: null }).view
     } catch {
@@ -209,9 +213,10 @@ export class Session {
     this.set({ update: () => this.draft.flush().then(update) })
   }
 
-  /** The rulebook's words in one language more. */
+  /** The rulebook's words for a case that was begun: those of its letter, too. */
   async learn(locales: Locale[]): Promise<void> {
     await this.engine?.learn(locales)
+    await this.engine?.complete()
   }
 
   private async travel(place: Place, id: string | null): Promise<void> {

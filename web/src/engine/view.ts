@@ -109,6 +109,16 @@ export interface Problem {
   message: string
 }
 
+/** Something worth a thought, and no more. */
+export interface Hint {
+  question: string
+  page: string
+  /** What gave rise to it, as it was written. */
+  words: string[]
+  message: string
+  citations: Citation[]
+}
+
 export interface Because {
   fact: string
   page: string | null
@@ -316,6 +326,7 @@ export interface View {
   progress: { done: number; of: number }
   summary: { page: string; title: string; items: { fact: string; name: string; value: string }[] }[]
   problems: Problem[]
+  hints: Hint[]
   exits: Exit[]
   grounds: Ground[]
   routes: Route[]

@@ -8,6 +8,7 @@ import { useHandin, type LoadedHandin } from '../handin/use-handin.ts'
 import { missingCharacters } from '../renderers/coverage.ts'
 import { useUi } from '../ui.ts'
 import { EditsTold } from './edits-told.tsx'
+import { Hints } from './hints.tsx'
 import { LetterBlocks } from './letter-blocks.tsx'
 import { LetterLanguage } from './letter-language.tsx'
 import { Mend } from './mend.tsx'
@@ -45,6 +46,7 @@ export function LetterView({ view, letter }: { view: View; letter: Letter }) {
   return (
     <>
       <LetterLanguage chosen={view.letter_locale} />
+      <Hints hints={view.hints} />
       <details class="why" open={missing}>
         <summary>{words('ui.letter.elements')}</summary>
         <ul class="checklist">
