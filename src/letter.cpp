@@ -11,7 +11,7 @@ struct Composer {
   const Words& words;
   const Facts& facts;
   const std::vector<Document>& documents;
-  Letter letter{};
+  Letter& letter;
   std::vector<std::string> acts_mentioned{};
 
   void note(const Finding& finding) {
@@ -68,6 +68,13 @@ struct Composer {
     }
   }
 
+  /// What the file is, and on how many sheets where that is known.
+  std::string enclosure(const Document& document) const {
+    const std::string name = words.get("document." + document.role + ".name");
+    if (document.pages == 0) return name;
+    return fill(words.get("letter.enclosure"), {{"name", name}, {"count", std::to_string(document.pages)}});
+  }
+
   void add_source(Block& block, BlockRule::From from) {
     switch (from) {
       case BlockRule::From::authority:
@@ -82,12 +89,19 @@ struct Composer {
       case BlockRule::From::demands:
         return add_from_grounds(block, &Ground::demands);
       case BlockRule::From::enclosures:
-        for (const Document& document : documents)
-          block.lines.push_back(words.get("document." + document.role + ".name"));
+        for (const Document& document : documents) block.lines.push_back(enclosure(document));
         break;
       case BlockRule::From::lines:
         break;
     }
+  }
+
+  /// In a language in which nothing can be handed in the letter says so before anything else.
+  void add_warning() {
+    const auto& languages = rulebook.letter_languages;
+    if (std::find(languages.begin(), languages.end(), words.locale()) != languages.end()) return;
+    letter.blocks.push_back(
+        {"courtesy", BlockKind::subtitle, words.locale(), {words.get("letter.courtesy")}, {}});
   }
 
   void add_block(const BlockRule& rule) {
@@ -98,7 +112,7 @@ struct Composer {
       }
     }
     if (!holds(rule.when)) return;
-    Block block{rule.id, rule.kind, {}, {}};
+    Block block{rule.id, rule.kind, words.locale(), {}, {}};
     add_source(block, rule.from);
     add_lines(block, rule.lines);
     if (!block.lines.empty()) letter.blocks.push_back(std::move(block));
@@ -133,19 +147,31 @@ void drop_lonely_headings(std::vector<Block>& blocks) {
 
 }  // namespace
 
-Letter compose_letter(const Rulebook& rulebook, const Words& words, const Words& screen, const Facts& facts,
-                      const std::vector<Document>& documents) {
-  Composer composer{rulebook, words, facts, documents};
-  for (const BlockRule& rule : rulebook.blocks) composer.add_block(rule);
-  Letter& letter = composer.letter;
+Letter compose_letter(const Rulebook& rulebook, LetterKind kind, const std::vector<Locale>& locales,
+                      const Words& screen, const Facts& facts, const std::vector<Document>& documents) {
+  Letter letter;
+  letter.kind = kind;
+  letter.locales = locales;
+  for (const Locale locale : locales) {
+    const Words words(rulebook, locale);
+    Composer composer{rulebook, words, facts, documents, letter};
+    composer.add_warning();
+    for (const BlockRule& rule : rulebook.blocks) {
+      if (rule.letter.value_or(kind) == kind) composer.add_block(rule);
+    }
+    if (!letter.title.empty()) letter.title += " / ";
+    letter.title += words.get(kind == LetterKind::claim ? "letter.claim.title" : "letter.title");
+  }
   drop_lonely_headings(letter.blocks);
-  letter.title = words.get("letter.title");
   letter.complete = true;
+  const Words words(rulebook, locales.front());
+  Composer composer{rulebook, words, facts, documents, letter};
   for (const ElementRule& rule : rulebook.elements) {
+    if (rule.letter.value_or(kind) != kind) continue;
     letter.elements.push_back(composer.check(rule, screen));
     if (letter.elements.back().state == Element::State::missing) letter.complete = false;
   }
-  return std::move(composer.letter);
+  return letter;
 }
 
 }  // namespace shagym

@@ -243,7 +243,7 @@ struct Normaliser {
 
   Normalised run() {
     out.known.locale = raw.locale;
-    out.known.letter_locale = raw.letter_locale;
+    out.known.letter_locales = raw.letter_locales;
     out.known.now = raw.now;
     out.known.page = raw.page;
     out.known.facts.set("today", Value(iso(raw.now.day)));

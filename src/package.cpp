@@ -49,7 +49,7 @@ Package make_package(const Rulebook& rulebook, const Words& words, const Words& 
   }
   package.files.push_back({"how-to-submit.html", Source::guide, {}, {}, {}});
   package.files.push_back({"manifest.json", Source::manifest, {}, {}, {}});
-  package.guide_title = words.get("guide.title");
+  package.guide_title = material.title;
   for (const GuideSectionRule& rule : rulebook.guide) {
     GuideSection section{rule.id, words.get("guide." + rule.id + ".title"), rule.kind,
                          guide_lines(rule, words, known.facts, material)};

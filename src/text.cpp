@@ -39,6 +39,18 @@ std::string_view name_of(Locale locale) {
   return names[index_of(locale)];
 }
 
+std::vector<Locale> parse_locales(std::string_view word) {
+  if (const auto one = parse_locale(word)) return {*one};
+  const std::vector<Locale> both{Locale::kk, Locale::ru};
+  return word == name_of(both) ? both : std::vector<Locale>();
+}
+
+std::string name_of(const std::vector<Locale>& locales) {
+  std::string name;
+  for (const Locale locale : locales) (name += name.empty() ? "" : "+") += name_of(locale);
+  return name;
+}
+
 void Texts::add(Locale locale, std::string key, std::string text) {
   by_locale_[index_of(locale)].insert_or_assign(std::move(key), std::move(text));
 }

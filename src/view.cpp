@@ -8,6 +8,8 @@ namespace {
 
 GuideMaterial guide_material(const View& view, const Words& words) {
   GuideMaterial material;
+  const bool claim = view.letter && view.letter->kind == LetterKind::claim;
+  material.title = words.get(claim ? "guide.claim_title" : "guide.title");
   material.authority = view.routes.authority_name;
   if (view.channels.chosen) {
     const ChannelView& channel = *view.channels.chosen;
@@ -64,22 +66,21 @@ bool exits_read_terms(const Exits& exits) {
   return false;
 }
 
-/// Some route that is chosen, or still possible, is taken by letter.
-bool may_need_letter(const Routes& routes) {
+/// What the chosen route, or the first that is still possible, is taken by; nothing: by no letter.
+std::optional<LetterKind> letter_of(const Routes& routes) {
   if (routes.chosen) return routes.chosen->rule->letter;
   for (const RouteView& route : routes.all) {
-    if (route.truth != Truth::no && route.rule->letter) return true;
+    if (route.truth != Truth::no && route.rule->letter) return route.rule->letter;
   }
-  return false;
+  return std::nullopt;
 }
 
 View run_stages(const Rulebook& rulebook, const RawCase& raw) {
   const Words words(rulebook, raw.locale);
-  const Words letter_words(rulebook, raw.letter_locale);
   View view = reach_verdicts(rulebook, raw, words);
   const Facts& facts = view.known.facts;
   const bool exited = !view.exits.taken.empty();
-  const bool wants_letter = !exited && may_need_letter(view.routes);
+  const auto kind = exited ? std::nullopt : letter_of(view.routes);
   NameSet relevant = view.needed;
   NameSet perhaps;
   view.documents = check_documents(rulebook, words, facts, view.known.documents);
@@ -87,8 +88,8 @@ View run_stages(const Rulebook& rulebook, const RawCase& raw) {
     view.documents.suggested.clear();
   else
     append_all(relevant, view.documents.facts);
-  if (wants_letter) {
-    Letter letter = compose_letter(rulebook, letter_words, words, facts, view.known.documents);
+  if (kind) {
+    Letter letter = compose_letter(rulebook, *kind, raw.letter_locales, words, facts, view.known.documents);
     append_all(relevant, letter.facts);
     perhaps = letter.perhaps;
     if (view.routes.chosen) view.letter = std::move(letter);
@@ -100,7 +101,10 @@ View run_stages(const Rulebook& rulebook, const RawCase& raw) {
     view.state = View::State::ready;
   if (exited && raw.page.empty()) view.interview.show_nothing();
   forget_problems_of_unasked(view);
+  view.hints = find_insults(rulebook, words, facts);
+  std::erase_if(view.hints, [&](const Hint& hint) { return !asks(view, hint.fact); });
   if (view.state == View::State::ready && view.letter && view.letter->complete && view.channels.chosen) {
+    const Words letter_words(rulebook, raw.letter_locales.front());
     view.package = make_package(rulebook, words, letter_words, view.known, guide_material(view, words));
   }
   return view;

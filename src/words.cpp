@@ -155,15 +155,22 @@ std::vector<std::string> Words::notes(const std::vector<std::string>& ids) const
 }
 
 std::optional<std::string> Words::sentence(std::string_view key, const Facts& facts) const {
+  const bool inflects = rulebook_.suffixes.language == name_of(locale_);
   return fill(get(key), [&](std::string_view name) -> std::optional<std::string> {
     const std::size_t colon = name.find(':');
     const std::string id(name.substr(0, colon));
     const Value* known = facts.find(id);
     if (!known || known->is_null()) return std::nullopt;
-    if (colon != std::string_view::npos) {
-      return get("fact." + id + ".option." + *known->text() + "." + std::string(name.substr(colon + 1)));
+    const Fact* fact = rulebook_.fact(id);
+    const std::string form(colon == std::string_view::npos ? std::string_view() : name.substr(colon + 1));
+    if (!form.empty() && fact && fact->kind != Kind::choice) {
+      const std::string plain = value(*fact, *known);
+      return inflects ? rulebook_.suffixes.inflect(plain, form) : plain;
     }
-    if (const Fact* fact = rulebook_.fact(id)) return value(*fact, *known);
+    if (!form.empty()) {
+      return get("fact." + id + ".option." + *known->text() + "." + form);
+    }
+    if (fact) return value(*fact, *known);
     // The engine's own facts: only `today` is ever named in a sentence.
     const auto day = known->text() ? parse_date(*known->text()) : std::nullopt;
     return day ? std::optional(date(*day)) : std::nullopt;

@@ -137,7 +137,7 @@ TEST_CASE("a view is JSON with its members in a fixed order", "[engine]") {
   for (const auto& [name, member] : view.items()) names.push_back(name);
   CHECK(names == std::vector<std::string>{"ok",        "engine", "rulebook",  "locale",   "letter_locale",
                                           "state",     "page",   "pages",     "progress", "summary",
-                                          "problems",  "exits",  "grounds",   "routes",   "channels",
+                                          "problems",  "hints",  "exits",     "grounds",  "routes",     "channels",
                                           "deadlines", "events", "documents", "letter",   "package",
                                           "disclaimer"});
   CHECK(view["engine"] == version());

@@ -11,7 +11,7 @@ namespace {
 
 Letter composed(const Facts& known, const std::vector<Document>& documents = {}, Locale locale = Locale::en) {
   const Words words(rulebook(), locale);
-  return compose_letter(rulebook(), words, words, known, documents);
+  return compose_letter(rulebook(), LetterKind::complaint, {words.locale()}, words, known, documents);
 }
 
 Letter letter_of(const Answers& given, const Setting& setting = {}) {
@@ -209,7 +209,7 @@ TEST_CASE("the signature fits the channel", "[letter]") {
 TEST_CASE("the letter has its own language and its checklist the page's", "[letter]") {
   RawCase raw = raw_case(refusal());
   raw.locale = Locale::en;
-  raw.letter_locale = Locale::kk;
+  raw.letter_locales = {Locale::kk};
   const Letter letter = view_case(rulebook(), raw).letter.value();
   CHECK(letter.title == rulebook().texts.get(Locale::kk, "letter.title"));
   CHECK(block(letter, "title")->lines[0] == letter.title);

@@ -1,5 +1,6 @@
-// The inspector as the page runs it: a module of its own, built like page.cpp. It keeps nothing from one file to
-// the next but the memory that it has grown to; inspector.mjs throws an instance away that has grown or failed.
+// The inspector as the page runs it: a module of its own, built like page.cpp. It keeps nothing from one file
+// to the next but the memory that it has grown to; inspector.mjs throws an instance away that has grown or
+// failed.
 
 #include <cstddef>
 #include <string>

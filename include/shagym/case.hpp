@@ -21,12 +21,13 @@ struct Document {
   std::string sha256;
   std::string role;
   FileCodes findings;  ///< what `inspect` found
+  int pages = 0;       ///< 0: not known
 };
 
 /// A request as it came: right in form, not yet in meaning.
 struct RawCase {
   Locale locale = Locale::ru;
-  Locale letter_locale = Locale::ru;
+  std::vector<Locale> letter_locales{Locale::ru};  ///< two: a bilingual letter
   CivilTime now;
   std::vector<std::pair<std::string, Value>> answers;
   std::vector<Document> documents;
@@ -37,7 +38,7 @@ struct RawCase {
 /// answers").
 struct Case {
   Locale locale = Locale::ru;
-  Locale letter_locale = Locale::ru;
+  std::vector<Locale> letter_locales{Locale::ru};  ///< two: a bilingual letter
   CivilTime now;
   Facts facts;  ///< valid answers only, and `today` and `documents`
   std::vector<Document> documents;

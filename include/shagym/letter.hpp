@@ -14,11 +14,12 @@ namespace shagym {
 struct Block {
   std::string id;
   BlockKind kind = BlockKind::paragraph;
+  Locale locale = Locale::ru;
   std::vector<std::string> lines;
   std::vector<CitationView> citations;
 };
 
-/// One element that APPC art. 93 (2) asks for.
+/// One element that the law asks for.
 struct Element {
   enum class State { given, missing, advised, person };
   std::string id;
@@ -29,6 +30,8 @@ struct Element {
 };
 
 struct Letter {
+  LetterKind kind = LetterKind::complaint;
+  std::vector<Locale> locales;  ///< two: the whole letter in the first, then in the second
   std::string title;
   bool complete = false;
   std::vector<Block> blocks;
@@ -39,10 +42,10 @@ struct Letter {
 
 /// Composes the letter from what is known. Lines whose facts are not known yet are left out and their facts
 /// reported.
-/// @param words in the letter's language
+/// @param locales of the letter: the whole of it in each, one after the other
 /// @param screen words in the page's language, for the names of the elements
-Letter compose_letter(const Rulebook& rulebook, const Words& words, const Words& screen, const Facts& facts,
-                      const std::vector<Document>& documents);
+Letter compose_letter(const Rulebook& rulebook, LetterKind kind, const std::vector<Locale>& locales,
+                      const Words& screen, const Facts& facts, const std::vector<Document>& documents);
 
 }  // namespace shagym
 

@@ -43,6 +43,7 @@ struct Package {
 
 /// What earlier stages found and the guide repeats, already in words.
 struct GuideMaterial {
+  std::string title;
   std::string authority;
   std::string channel;
   std::vector<std::string> needs;

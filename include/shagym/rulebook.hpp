@@ -10,6 +10,7 @@
 #include "shagym/calendar.hpp"
 #include "shagym/citation.hpp"
 #include "shagym/condition.hpp"
+#include "shagym/suffix.hpp"
 #include "shagym/text.hpp"
 
 namespace shagym {
@@ -102,10 +103,13 @@ struct Authority : Rule {
   Condition when;
 };
 
+/// What is written: a complaint to hand in, or the outline of a claim to take to a lawyer.
+enum class LetterKind { complaint, claim };
+
 struct Route : Rule {
   std::string stage;
-  std::string role;  ///< empty: nobody is written to yet
-  bool letter = true;
+  std::string role;                  ///< empty: nobody is written to yet
+  std::optional<LetterKind> letter;  ///< nothing: nothing is written
   Condition when;
   Condition recommended;
 };
@@ -172,6 +176,7 @@ struct BlockRule {
   enum class From { lines, authority, statements, norms, demands, enclosures };
   std::string id;
   BlockKind kind = BlockKind::paragraph;
+  std::optional<LetterKind> letter;  ///< nothing: in every letter
   Condition when;
   From from = From::lines;
   std::vector<Line> lines;
@@ -180,6 +185,7 @@ struct BlockRule {
 struct ElementRule {
   enum class By { text, advice, person };
   std::string id;
+  std::optional<LetterKind> letter;  ///< nothing: of every letter
   Condition when;
   By by = By::text;
   std::string fact;
@@ -192,6 +198,15 @@ struct GuideSectionRule {
   std::string kind;
   From from = From::lines;
   std::vector<Line> lines;
+};
+
+/// Words that may be taken as an insult, and those that only look so.
+struct Insults {
+  Citation citation;                                       ///< what makes them a risk
+  std::vector<std::string> facts;                          ///< answers in the person's own words
+  std::vector<std::pair<std::string, std::string>> alike;  ///< letters that people write for one another
+  std::vector<std::string> words;                          ///< small letters; `word*`: whatever begins so
+  std::vector<std::string> innocent;
 };
 
 /// The law as data, as one immutable value.
@@ -209,9 +224,12 @@ struct Rulebook {
   std::vector<Channel> channels;
   std::vector<Term> terms;
   std::vector<DocumentRole> documents;
+  std::vector<Locale> letter_languages;  ///< in these a letter can be handed in
   std::vector<BlockRule> blocks;
   std::vector<ElementRule> elements;
   std::vector<GuideSectionRule> guide;
+  Suffixes suffixes;
+  Insults insults;
   Calendar calendar;
   Texts texts;
   std::map<std::string, std::size_t, std::less<>> fact_places;  ///< where in `facts` each id stands

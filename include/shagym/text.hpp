@@ -19,6 +19,11 @@ enum class Locale { kk, ru, en };
 std::optional<Locale> parse_locale(std::string_view word);
 std::string_view name_of(Locale locale);
 
+/// The language of a letter, or the two of a bilingual one in their order: `kk`, `ru`, `en`, `kk+ru`. Empty
+/// for any other word.
+std::vector<Locale> parse_locales(std::string_view word);
+std::string name_of(const std::vector<Locale>& locales);
+
 /// Every word of the product, `key -> text` per language. Filled from `rules/texts`.
 class Texts {
  public:

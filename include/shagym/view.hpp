@@ -9,6 +9,7 @@
 #include "shagym/case.hpp"
 #include "shagym/deadlines.hpp"
 #include "shagym/documents.hpp"
+#include "shagym/insults.hpp"
 #include "shagym/interview.hpp"
 #include "shagym/letter.hpp"
 #include "shagym/package.hpp"
@@ -24,6 +25,7 @@ struct View {
   Case known;
   std::vector<std::pair<std::string, Value>> answers;  ///< as given, to show again
   std::vector<Problem> problems;
+  std::vector<Hint> hints;
   Assessment assessment;
   Exits exits;
   Routes routes;

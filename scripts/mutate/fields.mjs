@@ -58,7 +58,7 @@ export function* fields({ kind, value: entry }, book, known) {
     case 'routes':
       yield turned('/stage', entry.stage, stages)
       yield turned('/role', entry.role, roles)
-      yield changed('/letter', entry.letter, !entry.letter)
+      yield turned('/letter', entry.letter, ['complaint', 'claim', null])
       return
     case 'channels':
       yield changed('/link', entry.link, entry.link ? null : 'https://egov.kz')
@@ -72,6 +72,7 @@ export function* fields({ kind, value: entry }, book, known) {
       return
     case 'blocks':
       if (kindsOfBlock.includes(entry.kind)) yield turned('/kind', entry.kind, kindsOfBlock)
+      if (entry.letter) yield turned('/letter', entry.letter, ['complaint', 'claim'])
       if (entry.from && entry.lines) yield { at: '/from', what: 'left out' }
       return
     case 'elements':

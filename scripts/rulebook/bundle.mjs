@@ -33,6 +33,15 @@ export function hashOf({ hash, ...rest }) {
   return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
 }
 
+/** Words of the letter and of the sheet that goes with it: no question needs them. */
+const ofLetter = /^(letter|element|guide)\./
+
+/** Texts that the first question may need, and those that nothing needs before there is a letter. */
+export function byUse(texts) {
+  const pick = (wanted) => Object.fromEntries(Object.entries(texts).filter(([key]) => ofLetter.test(key) === wanted))
+  return { first: pick(false), letter: pick(true) }
+}
+
 /** What is needed for handing in, after the result is there: portals, how a letter is shortened, what an edit must keep, which calendar was used. */
 export function handinRules(book) {
   const calendar = bundle(book).calendar

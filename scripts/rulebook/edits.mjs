@@ -2,6 +2,9 @@ import { only } from './book.mjs'
 import { pointer } from './faults.mjs'
 import { languages } from './kinds.mjs'
 
+/** The engine's own: in a language in which nothing can be filed the letter says so. */
+const ownBlock = 'courtesy'
+
 /** What an edit must keep is named by elements and blocks of the letter, by facts, and by sentences that say the same in every case. */
 export function checkEdits(book, faults) {
   const letter = only(book, 'letter')?.value
@@ -11,6 +14,9 @@ export function checkEdits(book, faults) {
   const known = { id: names('elements'), blocks: names('blocks'), facts: book.ids.facts }
   const what = { id: 'an element of letter.json', blocks: 'a block of letter.json', facts: 'a fact of facts.json' }
   for (const { file, value } of book.entries.edits) {
+    for (const [index, id] of value.fixed.entries()) {
+      if (id !== ownBlock && !known.blocks.has(id)) faults.add(file, pointer('fixed', index), `"${id}" is unknown, expected ${what.blocks}`)
+    }
     for (const [index, element] of value.elements.entries()) {
       const at = pointer('elements', index)
       for (const [member, ids] of Object.entries({ id: [element.id], blocks: element.blocks, facts: element.facts ?? [] })) {
@@ -29,13 +35,7 @@ export function checkEdits(book, faults) {
 
 /** For the page, with the sentences in all languages: whichever the letter is in. */
 export function editRules(book) {
-  return book.entries.edits.flatMap(({ value }) =>
-    value.elements.map(({ id, blocks, keep, facts = [], sentences = [] }) => ({
-      id,
-      blocks,
-      keep,
-      facts,
-      sentences: sentences.flatMap((key) => languages.map((language) => book.texts[language].engine.get(key).text)),
-    })),
-  )
+  const { fixed, elements } = only(book, 'edits').value
+  const inAll = (key) => languages.map((language) => book.texts[language].engine.get(key).text)
+  return { fixed, elements: elements.map(({ id, blocks, keep, facts = [], sentences = [] }) => ({ id, blocks, keep, facts, sentences: sentences.flatMap(inAll) })) }
 }

@@ -16,6 +16,8 @@ export const kinds = [
   { name: 'documents', key: 'documents', path: /^documents\.json$/, single: 'documents.json', list: true },
   { name: 'letter', key: 'letter', path: /^letter\.json$/, single: 'letter.json' },
   { name: 'guide', key: 'guide', path: /^guide\.json$/, single: 'guide.json', list: true },
+  { name: 'suffixes', key: 'suffixes', path: /^suffixes\.json$/, single: 'suffixes.json' },
+  { name: 'insults', key: 'insults', path: /^insults\.json$/, single: 'insults.json' },
   { name: 'portal', path: /^portals\/[^/]+\.json$/, many: true },
   { name: 'short', path: /^short\.json$/, single: 'short.json' },
   { name: 'edits', path: /^edits\.json$/, single: 'edits.json' },

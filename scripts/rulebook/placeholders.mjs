@@ -12,10 +12,10 @@ export function checkPlaceholders(texts, part, book, faults) {
   for (const key of keys) {
     const present = languages.filter((language) => texts[language].has(key))
       .map((language) => ({ language, ...texts[language].get(key) }))
-    for (const { file, text } of present) {
+    for (const { language, file, text } of present) {
       const fault = (message) => faults.add(file, pointer(key), message)
       if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''))) fault('a brace stands alone, expected {name}')
-      if (part === 'engine') for (const name of placeholdersOf(text)) checkName(key, name, book, fault)
+      if (part === 'engine') for (const name of placeholdersOf(text)) checkName(key, name, language, book, fault)
     }
     checkSameNames(key, present, faults)
   }
@@ -36,7 +36,7 @@ function checkSameNames(key, present, faults) {
   }
 }
 
-function checkName(key, name, book, fault) {
+function checkName(key, name, language, book, fault) {
   if (!takesFacts(key)) {
     const fixed = fixedPlaceholders(key)
     if (!fixed.includes(name)) fault(`{${name}} is not filled in here, ${oneOf(fixed)}`)
@@ -47,10 +47,13 @@ function checkName(key, name, book, fault) {
   if (!fact && book.ids.facts.has(id)) return
   if (form === undefined) {
     if (!fact && id !== 'today') fault(`{${name}} is not filled in here, expected a fact or today`)
-  } else if (fact?.kind !== 'choice') {
-    fault(`{${name}} is not filled in here, expected a choice fact before the colon`)
+  } else if (fact?.kind !== 'choice' && !(fact && endingsOf(language, book).includes(form))) {
+    fault(`{${name}} is not filled in here, expected a choice fact before the colon, or a form of suffixes.json in its language`)
   }
 }
+
+/** The forms that the engine can make of any word. */
+const endingsOf = (language, book) => book.entries.suffixes.flatMap(({ value }) => (value.language === language ? Object.keys(value.forms) : []))
 
 const factOf = (book, id) => book.entries.facts.find(({ value }) => value.id === id)?.value
 

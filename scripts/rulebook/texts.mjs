@@ -2,6 +2,7 @@ import { pointer } from './faults.mjs'
 import { engineTexts } from './engine-texts.mjs'
 import { findingTexts } from './finding-texts.mjs'
 import { languages } from './kinds.mjs'
+import { checkEndings } from './endings.mjs'
 import { checkPlaceholders, formsNamed } from './placeholders.mjs'
 import { expectedTexts } from './text-keys.mjs'
 import { parts } from './variables.mjs'
@@ -19,6 +20,7 @@ export function checkTexts(book, faults) {
     checkSameKeys(texts, languages.filter((language) => book.texts[language].whole), faults)
     checkPlaceholders(texts, part, book, faults)
     checkWording(texts, faults)
+    checkEndings(texts, book, faults)
   }
   for (const { part, key, file, also } of everyText(book)) {
     for (const other of also) faults.add(other, pointer(key), `this key stands in ${file} as well, expected it once`)

@@ -244,8 +244,8 @@ Inflated inflate(std::string_view packed, std::size_t most) {
   return {kept.take(), whole};
 }
 
-Counted weigh_deflate(std::string_view packed) {
-  Counted counted;
+Counted weigh_deflate(std::string_view packed, std::uint64_t expected) {
+  Counted counted(expected);
   Inflater<Counted>{Bits(packed), counted}.run();
   return counted;
 }

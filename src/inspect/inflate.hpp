@@ -18,7 +18,7 @@ struct Inflated {
 Inflated inflate(std::string_view packed, std::size_t most);
 
 /// The same without keeping anything: up to the end, the damage, or where it is known to be a bomb.
-Counted weigh_deflate(std::string_view packed);
+Counted weigh_deflate(std::string_view packed, std::uint64_t expected = 0);
 
 /// Without zlib's two bytes before DEFLATE data (RFC 1950); its checksum is not looked at.
 inline std::string_view within_zlib(std::string_view packed) {

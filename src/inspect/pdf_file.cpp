@@ -4,6 +4,7 @@
 
 #include "pdf_filters.hpp"
 #include "pdf_key.hpp"
+#include "shagym/inspect.hpp"
 
 namespace shagym::inspection {
 
@@ -37,6 +38,13 @@ std::optional<Heading> heading_before(std::string_view text, std::size_t keyword
   const auto number = generation ? digits() : std::nullopt;
   if (!number || *number > 0xFFFFFFFF || *generation > 65535) return std::nullopt;
   return Heading{static_cast<std::uint32_t>(*number), static_cast<std::uint32_t>(*generation)};
+}
+
+/// Bytes that a picture's pixels take, as far as any device would show it.
+std::uint64_t picture_size(std::string_view dict) {
+  const std::uint64_t width = pdf_member(dict, "Width").number().value_or(0);
+  const std::uint64_t height = pdf_member(dict, "Height").number().value_or(0);
+  return width > 0 && height <= most_pixels / width ? width * height * 4 : 0;
 }
 
 }  // namespace
@@ -135,7 +143,8 @@ void PdfFile::weigh(const PdfKey* key) {
     if (filters.empty() || filters[0] == PdfFilter::other) continue;
     const bool encrypted = key && pdf_member(object.value, "Type").name() != "XRef";
     const std::string plain = encrypted ? key->decrypt(*object.stream, number, object.generation) : "";
-    const PdfWeight weight = pdf_weight(encrypted ? plain : *object.stream, filters, left);
+    const PdfWeight weight =
+        pdf_weight(encrypted ? plain : *object.stream, filters, picture_size(object.value), left);
     left -= weight.unpacked;
     unseen_ = unseen_ || weight.unseen;
     bomb_ = bomb_ || weight.bomb;

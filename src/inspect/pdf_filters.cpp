@@ -157,12 +157,12 @@ PdfUnpacked undone(PdfFilter filter, std::string_view packed, std::size_t most) 
   return {kept.take(), whole && !kept.full(0)};
 }
 
-Counted weighed(PdfFilter filter, std::string_view packed) {
-  if (filter == PdfFilter::flate) return weigh_deflate(within_zlib(packed));
-  Counted counted;
+Counted weighed(PdfFilter filter, std::string_view packed, std::uint64_t expected) {
+  if (filter == PdfFilter::flate) return weigh_deflate(within_zlib(packed), expected);
+  Counted counted(expected);
   undo(filter, packed, counted);
   if (filter != PdfFilter::lzw || counted.bomb()) return counted;
-  Counted late;
+  Counted late(expected);
   unpack_lzw(packed, late, 0);
   return late.size() > counted.size() ? late : counted;
 }
@@ -201,7 +201,8 @@ PdfUnpacked pdf_unpacked(std::string_view packed, const std::vector<PdfFilter>& 
   return unpacked;
 }
 
-PdfWeight pdf_weight(std::string_view packed, const std::vector<PdfFilter>& filters, std::size_t most) {
+PdfWeight pdf_weight(std::string_view packed, const std::vector<PdfFilter>& filters, std::uint64_t expected,
+                     std::size_t most) {
   /// A smaller stream that is packed once cannot swell to what is told.
   constexpr std::size_t harmless = std::size_t{64} * 1024;
   /// Packed data hardly packs a second time, unless it unpacks to a bomb.
@@ -215,8 +216,9 @@ PdfWeight pdf_weight(std::string_view packed, const std::vector<PdfFilter>& filt
   std::string_view rest = packed;
   for (auto each = filters.begin(); each != end; ++each) {
     if (swells(*each)) {
-      const Counted counted = weighed(*each, rest);
-      const bool packed_twice = counted.size() > most_of_repacked && counted.size() / 1100 > packed.size();
+      const Counted counted = weighed(*each, rest, expected);
+      const bool packed_twice =
+          counted.size() > std::max(most_of_repacked, expected) && counted.size() / 1100 > packed.size();
       weight.bomb = counted.bomb() || packed_twice;
     }
     if (weight.bomb || each + 1 == end) return weight;

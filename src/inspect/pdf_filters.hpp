@@ -21,13 +21,15 @@ struct PdfUnpacked {
 };
 PdfUnpacked pdf_unpacked(std::string_view packed, const std::vector<PdfFilter>& filters, std::size_t most);
 
-/// Whether a stream would unpack out of all bounds, wherever in it that begins.
+/// Whether a stream would unpack out of all bounds, wherever in it that begins. A picture's pixels are
+/// `expected`.
 struct PdfWeight {
   bool bomb = false;
   bool unseen = false;       ///< `most` bytes did not suffice to find out
   std::size_t unpacked = 0;  ///< bytes that had to be unpacked in between
 };
-PdfWeight pdf_weight(std::string_view packed, const std::vector<PdfFilter>& filters, std::size_t most);
+PdfWeight pdf_weight(std::string_view packed, const std::vector<PdfFilter>& filters, std::uint64_t expected,
+                     std::size_t most);
 
 }  // namespace shagym::inspection
 

@@ -40,13 +40,15 @@ class Kept {
 class Counted {
  public:
   static constexpr std::uint64_t stretch = std::uint64_t{256} * 1024;
-  static constexpr std::uint64_t most_of_stretch = 500 * stretch;
   static constexpr std::uint64_t most = std::uint64_t{512} * 1024 * 1024;
+
+  /// @param expected bytes that there is a reason for, such as a large picture's
+  explicit Counted(std::uint64_t expected = 0) : most_of_stretch_(std::max(expected, 500 * stretch)) {}
 
   std::uint64_t size() const { return size_; }
   /// @param used bytes of the packed data that were read
   bool full(std::uint64_t used) {
-    if (size_ - stretch_size_ > most_of_stretch || (size_ > most && size_ > 100 * used)) bomb_ = true;
+    if (size_ - stretch_size_ > most_of_stretch_ || (size_ > most && size_ > 100 * used)) bomb_ = true;
     if (used >= stretch_used_ + stretch) {
       stretch_used_ = used;
       stretch_size_ = size_;
@@ -59,6 +61,7 @@ class Counted {
   bool bomb() const { return bomb_; }
 
  private:
+  std::uint64_t most_of_stretch_;
   std::uint64_t size_ = 0;
   std::uint64_t stretch_used_ = 0;
   std::uint64_t stretch_size_ = 0;

@@ -29,7 +29,7 @@ std::string read_type(const Node& node) {
 }
 
 Document read_document(const Node& node) {
-  node.only({"id", "name", "type", "size", "sha256", "role", "findings"});
+  node.only({"id", "name", "type", "size", "sha256", "role", "findings", "pages"});
   Document document;
   document.id = node.at("id").text();
   document.name = node.at("name").text();
@@ -50,7 +50,14 @@ Document read_document(const Node& node) {
       document.findings.add(*code);
     });
   }
+  if (node.has("pages")) document.pages = node.at("pages").integer(1, 100000);
   return document;
+}
+
+std::vector<Locale> read_letter_locales(const Node& node) {
+  auto locales = parse_locales(node.text());
+  if (locales.empty()) node.fail("unknown_language", "expected kk, ru, en or kk+ru");
+  return locales;
 }
 
 }  // namespace
@@ -61,7 +68,8 @@ RawCase read_request(std::string_view text) {
   root.only({"locale", "letter_locale", "now", "answers", "documents", "page"});
   RawCase raw;
   raw.locale = read_locale(root.at("locale"));
-  raw.letter_locale = root.has("letter_locale") ? read_locale(root.at("letter_locale")) : raw.locale;
+  raw.letter_locales = root.has("letter_locale") ? read_letter_locales(root.at("letter_locale"))
+                                                 : std::vector<Locale>{raw.locale};
   const auto now = parse_civil_time(root.at("now").text());
   if (!now) root.at("now").fail("bad_time", "expected YYYY-MM-DDTHH:MM, Kazakhstan civil time");
   raw.now = *now;

@@ -14,12 +14,14 @@ void write_citation_members(Writer& writer, const CitationView& view) {
   writer.member("text", view.text);
 }
 
-void write_block(Writer& writer, const Block& block) {
+/// A block names its language where the letter has two.
+void write_block(Writer& writer, const Block& block, bool bilingual) {
   static constexpr const char* names[] = {"addressee", "applicant", "title",      "subtitle", "heading",
                                           "paragraph", "demands",   "enclosures", "signature"};
   writer.object([&] {
     writer.member("id", block.id);
     writer.member("kind", name_in(names, block.kind));
+    if (bilingual) writer.member("locale", name_of(block.locale));
     writer.list("lines", block.lines);
     write_citations(writer, block.citations);
   });
@@ -173,13 +175,16 @@ void write_checks(Writer& writer, std::string_view key, const std::vector<Docume
   });
 }
 
-void write_letter(Writer& writer, const std::optional<Letter>& letter, Locale locale) {
+void write_letter(Writer& writer, const std::optional<Letter>& letter) {
+  static constexpr const char* kinds[] = {"complaint", "claim"};
   if (!letter) return writer.member("letter", nullptr);
   writer.object("letter", [&] {
-    writer.member("locale", name_of(locale));
+    writer.member("kind", name_in(kinds, letter->kind));
+    writer.member("locale", name_of(letter->locales.front()));
     writer.member("title", letter->title);
     writer.member("complete", letter->complete);
-    writer.list("blocks", letter->blocks, [&](const Block& block) { write_block(writer, block); });
+    writer.list("blocks", letter->blocks,
+                [&](const Block& block) { write_block(writer, block, letter->locales.size() > 1); });
     writer.list("elements", letter->elements,
                 [&](const Element& element) { write_element(writer, element); });
   });

@@ -21,7 +21,7 @@ void write_checks(Writer& writer, std::string_view key, const std::vector<Docume
 
 /// The page of questions, with the options of routes and channels as they are judged.
 void write_page(Writer& writer, const View& view, const Rulebook& rulebook);
-void write_letter(Writer& writer, const std::optional<Letter>& letter, Locale locale);
+void write_letter(Writer& writer, const std::optional<Letter>& letter);
 void write_package(Writer& writer, const std::optional<Package>& package, Locale locale);
 void write_deadlines(Writer& writer, const Deadlines& deadlines, const CivilTime& now, const Words& words);
 

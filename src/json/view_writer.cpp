@@ -100,6 +100,16 @@ struct ViewWriter {
     });
   }
 
+  void hint(const Hint& each) {
+    writer.object([&] {
+      writer.member("question", each.fact);
+      writer.member("page", each.page);
+      writer.list("words", each.words);
+      writer.member("message", each.message);
+      write_citations(writer, {each.citation});
+    });
+  }
+
   void interview() {
     static constexpr const char* states[] = {"done", "current", "todo"};
     const auto& pages = view.interview.pages;
@@ -142,7 +152,7 @@ struct ViewWriter {
       writer.member("hash", rulebook.hash);
     });
     writer.member("locale", name_of(view.known.locale));
-    writer.member("letter_locale", name_of(view.known.letter_locale));
+    writer.member("letter_locale", name_of(view.known.letter_locales));
     writer.member("state", name_in(states, view.state));
   }
 
@@ -152,13 +162,14 @@ struct ViewWriter {
       identity();
       interview();
       writer.list("problems", view.problems, [&](const Problem& each) { problem(each); });
+      writer.list("hints", view.hints, [&](const Hint& each) { hint(each); });
       writer.list("exits", view.exits.taken, [&](const ExitView& each) { exit(each); });
       writer.list("grounds", view.assessment.grounds, [&](const GroundView& each) { ground(each); });
       writer.list("routes", view.routes.all, [&](const RouteView& each) { route(each); });
       writer.list("channels", view.channels.all, [&](const ChannelView& each) { channel(each); });
       write_deadlines(writer, view.deadlines, view.known.now, words);
       write_checks(writer, "documents", view.documents.suggested);
-      write_letter(writer, view.letter, view.known.letter_locale);
+      write_letter(writer, view.letter);
       write_package(writer, view.package, view.known.locale);
       writer.member("disclaimer", words.get("disclaimer"));
     });

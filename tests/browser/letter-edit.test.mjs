@@ -113,3 +113,41 @@ visit('an edit survives going back, a reload and other answers, and says when th
   await page.locator('.letter[lang=kk]').waitFor()
   assert.match(await part(page, 'story').textContent(), /Қазақша\./)
 })
+
+/** Voices as a device may have them: one speaks here, one far away. */
+function stubVoices() {
+  globalThis.spoken = []
+  globalThis.cancelled = 0
+  const voices = [{ lang: 'ru_RU', localService: true, name: 'here' }, { lang: 'kk-KZ', localService: false, name: 'far away' }]
+  class Utterance {
+    constructor(text) {
+      this.text = text
+    }
+  }
+  const speech = new EventTarget()
+  Object.assign(speech, { getVoices: () => voices, speak: each => globalThis.spoken.push(each), cancel: () => (globalThis.cancelled += 1) })
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: speech })
+  globalThis.SpeechSynthesisUtterance = Utterance
+}
+
+visit('the letter is read aloud as it will be handed in, by a voice of this device or by none', { language: 'ru' }, async run => {
+  const { page } = run
+  const words = wording('ru')
+  await page.addInitScript(stubVoices)
+  await begin(run)
+  await walkThrough(run, late)
+  await edit(page, 'story', 'Своими словами.')
+  await page.getByRole('button', { name: words('handin.aloud.start') }).click()
+  const spoken = await page.evaluate(() => globalThis.spoken.map(({ text, voice }) => [text, voice.name]))
+  const shown = await page.$$eval('.letter :is(p, h3, h4, li):not(.hint)', lines => lines.map(line => line.textContent))
+  assert.deepEqual(spoken.map(([text]) => text.split('\n').join('')).sort(), shown.filter(text => text !== '').sort())
+  assert.ok(spoken.every(([, voice]) => voice === 'here'))
+  assert.ok(spoken.some(([text]) => text === 'Своими словами.'))
+  const before = await page.evaluate(() => globalThis.cancelled)
+  await page.getByRole('button', { name: words('handin.aloud.stop') }).click()
+  assert.equal(await page.evaluate(() => globalThis.cancelled), before + 1)
+  // Kazakh is spoken far away only: the letter would have to be sent there.
+  await page.click('#letter-kk')
+  await page.locator('.letter[lang=kk]').waitFor()
+  assert.equal(await page.getByRole('button', { name: words('handin.aloud.start') }).count(), 0)
+})

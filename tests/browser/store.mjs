@@ -67,9 +67,29 @@ export async function stored(page) {
   return found.cases[0] ? { ...found, saved: found.cases[0] } : found
 }
 
-/** Opens the page with `record` as the draft of an earlier visit. */
-export async function arriveWith(visit, record) {
+/** Files as an earlier visit left them. */
+const storeFiles = (page, files) =>
+  page.evaluate(
+    all =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('shagym')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('files', 'readwrite')
+          for (const [id, base64] of all) transaction.objectStore('files').put(Uint8Array.from(atob(base64), each => each.charCodeAt(0)).buffer, id)
+          transaction.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    files.map(({ id, bytes }) => [id, bytes.toString('base64')]),
+  )
+
+/** Opens the page with `record`, and the files it names, as the draft of an earlier visit. */
+export async function arriveWith(visit, record, files = []) {
   await arrive(visit)
+  await storeFiles(visit.page, files)
   await visit.page.evaluate(write, record)
   await visit.page.reload()
   await visit.page.waitForSelector('.start .disclaimer')

@@ -1,23 +1,9 @@
-// PDFs: locked, with scripts, damaged, endless, swelling.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { deflateSync } from 'node:zlib'
+// PDFs: locked, with scripts, damaged, endless.
 import { join, noise, text } from './make/bytes.mjs'
-import { nextNumber, packed, pdf, pdfOf } from './make/pdfs.mjs'
+import { packed, nextNumber, pdf, pdfOf } from './make/pdfs.mjs'
+import { qpdf } from './make/qpdf.mjs'
 import { zip } from './make/zips.mjs'
-
-const folder = mkdtempSync(path.join(tmpdir(), 'shagym-pdf-'))
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-
-/** What qpdf makes of a PDF. */
-function qpdf(bytes, ...options) {
-  const [from, to] = ['from.pdf', 'to.pdf'].map(name => path.join(folder, name))
-  writeFileSync(from, bytes)
-  execFileSync('qpdf', ['--allow-weak-crypto', ...options, '--', from, to])
-  return readFileSync(to)
-}
+import { bombs } from './pdf-bombs.mjs'
 
 const plain = pdf({ pages: 3 })
 const scripted = pdf({ pages: 3, catalog: '/OpenAction << /S /JavaScript /JS (app.alert) >>' })
@@ -106,68 +92,10 @@ const damaged = [
   ['packed-counts-that-lie', pdf({ objects: [{ ...packed(100, ['<< /A 1 >>']), dict: '/Type /ObjStm /N 4000000000 /First 4000000000 /Filter /FlateDecode' }] }), 'pdf', { pages: 1 }],
 ]
 
-const swelling = bytes => deflateSync(Buffer.alloc(bytes))
-const flate = (stream, times = 1) => pdf({ objects: [{ dict: `/Filter ${times === 1 ? '/FlateDecode' : '[/FlateDecode /FlateDecode]'}`, stream }] })
-
-const packedAndLocked = stream =>
-  qpdf(pdf({ page: `/Contents ${nextNumber(1)} 0 R`, objects: [{ dict: '/Filter /FlateDecode', stream }] }), '--stream-data=preserve', '--encrypt', '', 'owner', '256')
-const inDigits = ({ dict, stream }) => ({ dict: dict.replace('/FlateDecode', '[/AHx /Fl]'), stream: text(stream.toString('hex')) })
-
-function ascii85(bytes) {
-  const groups = []
-  for (let at = 0; at + 4 <= bytes.length; at += 4) {
-    let value = bytes.readUInt32BE(at)
-    const digits = Buffer.alloc(5)
-    for (let digit = 4; digit >= 0; digit -= 1) {
-      digits[digit] = 33 + (value % 85)
-      value = Math.floor(value / 85)
-    }
-    groups.push(digits)
-  }
-  return Buffer.concat(groups)
-}
-
-/** Zeros as LZW packs them best: each code stands for one byte more than the one before, until there are no more codes. */
-function lzwZeros(bytes) {
-  const run = []
-  let [bits, held, next, written] = [0, 0, 258, 0]
-  const put = code => {
-    const width = next < 511 ? 9 : next < 1023 ? 10 : next < 2047 ? 11 : 12
-    for (bits = (bits << width) | code, held += width; held >= 8; held -= 8) run.push((bits >> (held - 8)) & 255)
-    bits &= (1 << held) - 1
-  }
-  while (written < bytes) {
-    put(256)
-    next = 258
-    put(0)
-    for (let code = 258; code < 4096; code += 1) {
-      put(code)
-      next = code + 1
-      written += code - 256
-    }
-  }
-  return Buffer.from(run)
-}
-
 const large = [
   ['pages-5000', pdf({ pages: 5000 }), 'pdf too_many_pages', { pages: 5000 }],
   ['pages-5000-packed', qpdf(pdf({ pages: 5000 }), '--object-streams=generate'), 'pdf too_many_pages', { pages: 5000 }],
   ['pages-1000', pdf({ pages: 1000 }), 'pdf', { pages: 1000 }],
-  ['bomb-in-a-stream', flate(swelling(300_000_000)), 'pdf bomb', { pages: 1 }],
-  ['bomb-packed-twice', flate(deflateSync(swelling(100_000_000)), 2), 'pdf bomb', { pages: 1 }],
-  ['bomb-in-the-middle', flate(deflateSync(join(noise(3_000_000), Buffer.alloc(300_000_000), noise(1_000_000)))), 'pdf bomb', { pages: 1 }],
-  ['bomb-at-the-end-of-a-stored-block', flate(join('\x78\x01\0\xff\xff\0\0', noise(65535), swelling(300_000_000).subarray(2))), 'pdf bomb', { pages: 1 }],
-  ['bomb-spread', flate(deflateSync(Buffer.concat(Array.from({ length: 600 }, () => join(noise(1500), Buffer.alloc(1_000_000)))))), 'pdf bomb', { pages: 1 }],
-  ['blank-page-at-600-dots', flate(swelling(104_000_000)), 'pdf', { pages: 1 }],
-  ['bomb-in-digits', pdf({ objects: [{ dict: '/Filter [/ASCIIHexDecode /FlateDecode]', stream: text(`${swelling(300_000_000).toString('hex')}>`) }] }), 'pdf bomb', { pages: 1 }],
-  ['bomb-in-85-digits', pdf({ objects: [{ dict: '/Filter [/A85 /Fl]', stream: join(ascii85(swelling(300_000_000)), '~>') }] }), 'pdf bomb', { pages: 1 }],
-  ['bomb-by-lzw', pdf({ objects: [{ dict: '/Filter /LZWDecode', stream: lzwZeros(400_000_000) }] }), 'pdf bomb', { pages: 1 }],
-  ['bomb-behind-a-picture', pdf({ objects: [{ dict: '/Filter [/DCTDecode /FlateDecode]', stream: swelling(300_000_000) }] }), 'pdf', { pages: 1 }],
-  ['bomb-by-reference', pdf({ objects: ['/FlateDecode', { dict: `/Filter ${nextNumber(1)} 0 R`, stream: swelling(300_000_000) }] }), 'pdf bomb', { pages: 1 }],
-  ['bomb-behind-encryption', packedAndLocked(swelling(300_000_000)), 'pdf bomb restricted', { pages: 1 }],
-  ['packed-in-digits', pdf({ objects: [inDigits(packed(100, ['<< /S /JavaScript /JS (1) >>']))] }), 'pdf script', { pages: 1 }],
-  ['packed-twice', flate(deflateSync(deflateSync(noise(4000))), 2), 'pdf', { pages: 1 }],
-  ['bomb-in-packed-objects', pdf({ objects: [packed(100, ['<< /A 1 >>'], { bomb: 80_000_000 })] }), 'pdf unseen', { pages: 1 }],
   ['objects-200000', pdfOf([catalogue, '<< /Type /Pages /Kids [3 0 R] >>', '<< /Type /Page >>', ...Array(200_000).fill('1')]), 'pdf', { pages: 1 }],
 ]
 
@@ -178,4 +106,4 @@ const both = [
   ['program-and-pdf', join('MZ', noise(60), plain), 'program program polyglot'],
 ]
 
-export const portable = [...encrypted, ...active, ...damaged, ...large, ...both].map(([name, bytes, says, facts = {}]) => ({ name: `${name}.pdf`, bytes, says, facts, ...(says.startsWith('pdf') ? {} : { name }) }))
+export const portable = [...encrypted, ...active, ...damaged, ...large, ...bombs, ...both].map(([name, bytes, says, facts = {}]) => ({ name: `${name}.pdf`, bytes, says, facts, ...(says.startsWith('pdf') ? {} : { name }) }))

@@ -9,7 +9,7 @@ const json = name => JSON.parse(readFileSync(new URL(name, build), 'utf8'))
 export const rules = json('handin/handin-rules.json')
 export const engineHash = createHash('sha256').update(readFileSync(new URL('wasm-web/shagym.wasm', build))).digest('hex')
 
-const { handinWords } = await loadRenderers()
+const { handinWords, joinedWords } = await loadRenderers()
 export const handinIn = locale => handinWords(locale, json(`handin/handin-${locale}.json`))
 
-export const handinFor = view => ({ words: handinIn(view.locale), letterWords: handinIn(view.letter_locale), rules, engineHash })
+export const handinFor = view => ({ words: handinIn(view.locale), letterWords: joinedWords(view.letter_locale, view.letter_locale.split('+').map(handinIn)), rules, engineHash })

@@ -34,6 +34,17 @@ export function refused(name, change, expected, ...phrases) {
   )
 }
 
+/** Declares a test: the rules with this one change are as good as before. */
+export function accepted(name, change) {
+  test(name, () =>
+    withFolder((folder) => {
+      cpSync(rules, folder, { recursive: true })
+      change(new Editor(folder))
+      assert.deepEqual(checkRules(folder).faults.lines, [])
+    }),
+  )
+}
+
 /** Changes single files of a copy of the rules. */
 class Editor {
   constructor(folder) {

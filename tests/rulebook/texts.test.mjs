@@ -1,4 +1,4 @@
-import { refused } from './helpers.mjs'
+import { accepted, refused } from './helpers.mjs'
 
 const holidays = 'texts/ru/holidays.json'
 const set = (file, key, text) => (rules) => rules.json(file, (texts) => void (texts[key] = text))
@@ -69,6 +69,22 @@ refused(
   'a form of a fact that has none',
   (rules) => rules.reword('ru', 'letter.subtitle', 'на отказ {provider_name:dative}'),
   '#: /letter.subtitle: {provider_name:dative} is not filled in here, expected a choice fact before the colon',
+)
+
+refused(
+  'an ending that is tied to what nobody knows beforehand',
+  (rules) => rules.reword('kk', 'letter.refusal.refused', '{refusal_on}-да бас тартылды.'),
+  '#: /letter.refusal.refused: "{refusal_on}-да" ties an ending to what nobody knows beforehand, expected a form like {refusal_on:dative}',
+)
+
+refused(
+  'a name in the middle of a sentence that may ask for a case',
+  (rules) => rules.reword('ru', 'letter.subtitle', 'на действие {provider_name}'),
+  '#: /letter.subtitle: {provider_name} stands in the middle of a sentence, expected it behind a colon, a quotation mark, a bracket or №',
+)
+
+accepted('a form of any word in a Kazakh text', (rules) =>
+  rules.reword('kk', 'letter.claim.respondent', 'Жауапкер: {provider_name:genitive} өзі'),
 )
 
 refused(

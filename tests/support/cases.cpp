@@ -84,7 +84,8 @@ Answers with(Answers base, const std::string& changes) {
 
 RawCase raw_case(const Answers& given, const Setting& setting) {
   RawCase raw;
-  raw.locale = raw.letter_locale = setting.locale;
+  raw.locale = setting.locale;
+  raw.letter_locales = {setting.locale};
   raw.now = parse_civil_time(setting.now).value();
   raw.answers.assign(given.begin(), given.end());
   raw.documents = setting.documents;
@@ -129,7 +130,7 @@ Answers refusal(const std::string& changes) {
 }
 
 Document document(const std::string& role, const std::string& name, const std::string& type) {
-  return {"d-" + role, name, type, 1000, std::string(64, 'a'), role, {}};
+  return {"d-" + role, name, type, 1000, std::string(64, 'a'), role, {}, 0};
 }
 
 Day day(const std::string& iso_date) {

@@ -1,12 +1,12 @@
 /** What the person told us: the only state that matters. All the rest is the engine's view of it. */
 
-import type { Answer, Locale, Question } from './engine/view.ts'
-import { locales } from './locales.ts'
+import type { Answer, LetterLocale, Locale, Question } from './engine/view.ts'
+import { letterLocales, locales } from './locales.ts'
 import type { Attachment } from './repair/attachment.ts'
 
 export type Answers = Record<string, Answer>
 
-/** The person's own text for a block of the letter in one language. */
+/** The person's own text for a block of the letter in one language. A letter in two languages has each block twice. */
 export interface Edit {
   locale: Locale
   block: string
@@ -22,7 +22,7 @@ export interface Case {
   name: string | null
   locale: Locale
   /** Language of the letter, once the person has chosen it apart from the page's. */
-  letterLocale: Locale | null
+  letterLocale: LetterLocale | null
   /** Handed to the engine. */
   answers: Answers
   /** Typed, but not confirmed with "Continue" yet. Kept apart so that half a word is never judged. */
@@ -45,6 +45,7 @@ export function emptyCase(locale: Locale): Case {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isLocale = (value: unknown): value is Locale => locales.some(locale => locale === value)
+const isLetterLocale = (value: unknown): value is LetterLocale => letterLocales.some(locale => locale === value)
 
 const areLines = (value: unknown): value is string[] => Array.isArray(value) && value.every(line => typeof line === 'string')
 const isEdit = (value: unknown): value is Edit =>
@@ -58,7 +59,7 @@ export function restored(stored: unknown): Case | null {
     id: typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : newId(),
     name: typeof name === 'string' && name.trim() !== '' ? name : null,
     locale,
-    letterLocale: isLocale(letterLocale) ? letterLocale : null,
+    letterLocale: isLetterLocale(letterLocale) ? letterLocale : null,
     answers: isRecord(answers) ? (answers as Answers) : {},
     typed: isRecord(typed) ? (typed as Answers) : {},
     documents: Array.isArray(documents) ? (documents.filter(isRecord) as unknown as Attachment[]) : [],

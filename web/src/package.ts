@@ -8,7 +8,8 @@ import { kazakhstanTime } from './clock.ts'
 import { loadEngine } from './engine/engine.ts'
 import type { View } from './engine/view.ts'
 import { requestOf } from './handin/case-file.ts'
-import { engineHash, loadHandinRules, loadHandinWords } from './handin/load.ts'
+import { engineHash, loadHandinRules, loadHandinWords, loadLetterWords } from './handin/load.ts'
+import { languagesOf } from './locales.ts'
 import type { Coverage } from './renderers/coverage.ts'
 import type { Files, FilesInput } from './renderers/files.ts'
 import type { MadePackage } from './renderers/package.ts'
@@ -41,7 +42,7 @@ export interface Given {
  */
 async function viewNow(shown: View, given: Case, now: string): Promise<View> {
   const engine = await loadEngine()
-  await engine.learn([shown.locale, shown.letter_locale])
+  await engine.learn([shown.locale, ...languagesOf(shown.letter_locale)])
   const view = engine.respond(requestOf({ now, given, textLimit: null }))
   return view.letter ? view : shown
 }
@@ -54,7 +55,7 @@ async function inputFor(shown: View, given: Given): Promise<FilesInput> {
     font(boldAddress),
     loadCoverage(),
     loadHandinWords(view.locale),
-    loadHandinWords(view.letter_locale),
+    loadLetterWords(view.letter_locale),
     loadHandinRules(),
     engineHash(),
   ])

@@ -4,11 +4,12 @@
  */
 
 import { Attachments } from './attachments.ts'
-import { confirm, emptyCase, type Case, type Edit } from './case.ts'
+import { confirm, emptyCase, isBegun, type Case, type Edit } from './case.ts'
 import { consult, explain, foresee, problemsOn } from './consult.ts'
 import type { Draft, Listed, Storage } from './draft.ts'
 import { loadEngine, type Engine } from './engine/engine.ts'
-import type { Answer, Explanation, Locale, Page, Question, View } from './engine/view.ts'
+import type { Answer, Explanation, LetterLocale, Locale, Page, Question, View } from './engine/view.ts'
+import { languagesOf } from './locales.ts'
 import { places, type Place } from './places.ts'
 import type { FileNotice } from './repair/receive.ts'
 import { laterScreens, loadResult } from './screens/result-later.ts'
@@ -100,13 +101,16 @@ export class Session {
     const { locale, letterLocale } = this.state.given
     try {
       const engine = await loadEngine()
-      await engine.learn([locale, letterLocale ?? locale])
+      await engine.learn([locale, ...languagesOf(letterLocale ?? locale)])
+      if (isBegun(this.state.given)) await engine.complete()
       this.engine = engine
     } catch (error) {
       return this.fail(error)
     }
     if (this.state.place.at !== 'start') this.focus = { on: 'title' }
     this.look()
+    // The first question is there; what it leads to comes while it is read. A failure is told when it is needed.
+    if (!this.engine.isWhole) void this.engine.complete().then(() => this.redraw(), () => undefined)
   }
 
   /** Back to where something was typed and not confirmed; otherwise to whatever is open. */
@@ -150,6 +154,7 @@ export class Session {
   /** "Continue": hands the page's answers to the engine and follows where its view leads. */
   proceed(page: Page): void {
     if (this.state.reading.length > 0) return void this.attachments.settled.then(() => this.proceed(page))
+    if (this.engine && !this.engine.isWhole) return void this.engine.complete().then(() => this.proceed(page), error => this.fail(error))
     // Ahead of time: by the last question it is there. A failure is told only when it is needed.
     loadResult().catch(() => undefined)
     const before = this.state.given
@@ -167,8 +172,8 @@ export class Session {
     this.look()
   }
 
-  async writeLetterIn(letterLocale: Locale): Promise<void> {
-    if (!(await this.learned(letterLocale, Promise.resolve(true)))) return
+  async writeLetterIn(letterLocale: LetterLocale): Promise<void> {
+    for (const locale of languagesOf(letterLocale)) if (!(await this.learned(locale, Promise.resolve(true)))) return
     this.keep({ ...this.state.given, letterLocale })
     this.look()
   }
@@ -196,7 +201,7 @@ export class Session {
 
   /** What the engine says of another case, in the page's language. Null where it cannot say anything yet. */
   glance(given: Case): View | null {
-    if (!this.engine) return null
+    if (!this.engine?.isWhole) return null
     try {
       return consult(this.engine, { ...given, locale: this.state.words.locale, letterLocale: null }).view
     } catch {
@@ -208,9 +213,10 @@ export class Session {
     this.set({ update: () => this.draft.flush().then(update) })
   }
 
-  /** The rulebook's words in one language more. */
-  async learn(locale: Locale): Promise<void> {
-    await this.engine?.learn([locale])
+  /** The rulebook's words for a case that was begun: those of its letter, too. */
+  async learn(locales: Locale[]): Promise<void> {
+    await this.engine?.learn(locales)
+    await this.engine?.complete()
   }
 
   private async travel(place: Place, id: string | null): Promise<void> {

@@ -5,6 +5,7 @@
 
 import { emptyCase, isBegun, newId, type Case } from './case.ts'
 import type { Draft, Storage } from './draft.ts'
+import { languagesOf } from './locales.ts'
 import { places, type Place } from './places.ts'
 import type { Session, State } from './session.ts'
 import { Tabs } from './tabs.ts'
@@ -187,7 +188,7 @@ export class Shelf {
       return false
     }
     this.session.merge({ given: { ...given, locale: this.session.state.given.locale } })
-    await this.session.learn(given.letterLocale ?? given.locale)
+    await this.session.learn(languagesOf(given.letterLocale ?? given.locale))
     return true
   }
 

@@ -18,7 +18,7 @@ const written = (texts, from = letter) =>
   Object.entries(texts).reduce((edits, [id, text]) => withText(edits, from, from.blocks.find(each => each.id === id), text), [])
 const textsOf = ({ blocks }) => Object.fromEntries(blocks.map(({ id, lines }) => [id, lines]))
 const gone = (texts, { view = made.view, answers = made.given.answers } = {}) =>
-  removedElements(view.letter, { answers, edits: written(texts, view.letter) }, rules.edits).map(({ id }) => id)
+  removedElements(view.letter, { answers, edits: written(texts, view.letter) }, rules.edits.elements).map(({ id }) => id)
 
 describe('an edit of the letter', () => {
   test('stands in the place of its part, line by line, as plain text', () => {
@@ -53,6 +53,26 @@ describe('an edit of the letter', () => {
     const kept = confirmed(edits, edits[0], now.blocks.find(({ id }) => id === 'story'))
     assert.deepEqual(outdated(kept, now), [])
     assert.deepEqual(textsOf(editedLetter(now, kept)).story, ['Своё.'])
+  })
+})
+
+describe('a letter in two languages', () => {
+  const kazakh = caseWith({ letterLocale: 'kk' }).view.letter
+  const both = { ...kazakh, blocks: [kazakh, letter].flatMap(({ locale, blocks }) => blocks.map(each => ({ ...each, locale }))) }
+  const textIn = (edited, locale) => edited.blocks.find(({ id, locale: own }) => id === 'story' && own === locale)?.lines
+
+  test('has the edits of each language in its half', () => {
+    const edits = written({ story: 'Своё.' })
+    const edited = editedLetter(both, edits)
+    assert.deepEqual(textIn(edited, 'ru'), ['Своё.'])
+    assert.deepEqual(textIn(edited, 'kk'), kazakh.blocks.find(({ id }) => id === 'story').lines)
+    assert.deepEqual([elsewhere(edits, both), homeless(edits, both)], [[], []])
+  })
+
+  test('must hold everything in each', () => {
+    const { answers } = made.given
+    const without = removedElements(both, { answers, edits: written({ demands: '' }) }, rules.edits.elements)
+    assert.deepEqual(without.map(({ id }) => id), ['demand'])
   })
 })
 
@@ -96,7 +116,9 @@ describe('what the law wants in the letter', () => {
 
   test('stands in a block of every golden letter', () => {
     for (const { name: title, view } of goldenLetters) {
-      for (const { id, blocks } of rules.edits) {
+      for (const { id, blocks } of rules.edits.elements) {
+        // The others have it not.
+        if (!view.letter.elements.some(each => each.id === id)) continue
         assert.ok(view.letter.blocks.some(each => blocks.includes(each.id)), `${title}: ${id}`)
       }
     }

@@ -61,7 +61,7 @@ describe('the map of a channel', () => {
   test('paper: two copies and the slip; post: an envelope that says what is not known', () => {
     assert.match(JSON.stringify(sheetFor('office_provider', 'ru').sheet.parts), /экземпляров: 2.*уникальный номер/)
     const envelope = sheetFor('post', 'ru').sheet.parts.find(({ id }) => id === 'envelope')
-    assert.match(envelope.copy, /Кому: В Департамент Агентства.*\nОт кого: Гончарова Светлана Викторовна, .*Гоголя/)
+    assert.match(envelope.copy, /Адресат: В Департамент Агентства.*\nОт кого: Гончарова Светлана Викторовна, .*Гоголя/)
     assert.match(envelope.lines.at(-1), /неизвестен/)
   })
 

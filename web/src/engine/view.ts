@@ -4,6 +4,9 @@ import type { FileCode } from '../repair/finding.ts'
 
 export type Locale = 'kk' | 'ru' | 'en'
 
+/** Of a letter: one language, or the whole letter in Kazakh and then in Russian. */
+export type LetterLocale = Locale | 'kk+ru'
+
 /** Raw answers. `null` means: the question was shown and left blank. */
 export type Answer = null | boolean | string | string[] | Record<string, string>
 
@@ -18,11 +21,13 @@ export interface DocumentInput {
   role: string
   /** Codes of what `inspect` found. */
   findings?: FileCode[]
+  /** Where they are known. */
+  pages?: number
 }
 
 export interface Request {
   locale: Locale
-  letter_locale?: Locale
+  letter_locale?: LetterLocale
   /** Kazakhstan civil time (UTC+5), `YYYY-MM-DDTHH:MM`. */
   now: string
   answers: Record<string, Answer>
@@ -102,6 +107,16 @@ export interface Problem {
   question: string | null
   page: string | null
   message: string
+}
+
+/** Something worth a thought, and no more. */
+export interface Hint {
+  question: string
+  page: string
+  /** What gave rise to it, as it was written. */
+  words: string[]
+  message: string
+  citations: Citation[]
 }
 
 export interface Because {
@@ -249,6 +264,8 @@ export type BlockKind = 'addressee' | 'applicant' | 'title' | 'subtitle' | 'head
 export interface Block {
   id: string
   kind: BlockKind
+  /** Only in a bilingual letter. */
+  locale?: Locale
   lines: string[]
   citations: Citation[]
 }
@@ -264,6 +281,9 @@ export interface Element {
 }
 
 export interface Letter {
+  /** claim: an outline to take to a lawyer, not to be filed. */
+  kind: 'complaint' | 'claim'
+  /** Of a bilingual letter the first. */
   locale: Locale
   title: string
   complete: boolean
@@ -298,7 +318,7 @@ export interface View {
   engine: string
   rulebook: { id: string; version: string; checked_on: string; hash: string }
   locale: Locale
-  letter_locale: Locale
+  letter_locale: LetterLocale
   /** asking: questions are open; exit: not a matter for this complaint; ready: nothing left to ask. */
   state: 'asking' | 'exit' | 'ready'
   page: Page | null
@@ -306,6 +326,7 @@ export interface View {
   progress: { done: number; of: number }
   summary: { page: string; title: string; items: { fact: string; name: string; value: string }[] }[]
   problems: Problem[]
+  hints: Hint[]
   exits: Exit[]
   grounds: Ground[]
   routes: Route[]

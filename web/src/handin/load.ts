@@ -5,10 +5,11 @@ import english from '@build/handin/handin-en.json?url'
 import kazakh from '@build/handin/handin-kk.json?url'
 import russian from '@build/handin/handin-ru.json?url'
 import wasmAddress from '@build/wasm-web/shagym.wasm?url'
-import type { Locale } from '../engine/view.ts'
+import type { LetterLocale, Locale } from '../engine/view.ts'
+import { languagesOf } from '../locales.ts'
 import { sha256 } from '../renderers/bytes.ts'
 import type { HandinRules } from './rules.ts'
-import { handinWords, type HandinWords } from './words.ts'
+import { handinWords, joinedWords, type HandinWords, type LetterWords } from './words.ts'
 
 const tables: Record<Locale, string> = { kk: kazakh, ru: russian, en: english }
 const kept = new Map<string, Promise<unknown>>()
@@ -31,6 +32,9 @@ const json = async <Content>(address: string): Promise<Content> => (await fetche
 
 export const loadHandinWords = (locale: Locale): Promise<HandinWords> =>
   once(locale, async () => handinWords(locale, await json<Record<string, string>>(tables[locale])))
+
+export const loadLetterWords = async (letterLocale: LetterLocale): Promise<LetterWords> =>
+  joinedWords(letterLocale, await Promise.all(languagesOf(letterLocale).map(loadHandinWords)))
 
 export const loadHandinRules = (): Promise<HandinRules> => once('rules', () => json<HandinRules>(rulesAddress))
 

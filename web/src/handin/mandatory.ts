@@ -1,9 +1,9 @@
 /** What the law wants in the letter and the person's own text no longer holds. rules/edits.json says by what it is found. */
 
-import type { Answers, Case } from '../case.ts'
+import type { Answers, Case, Edit } from '../case.ts'
 import type { Element, Letter } from '../engine/view.ts'
 import { drawable } from '../renderers/coverage.ts'
-import { editedLetter } from './edits.ts'
+import { editedLetter, localeOf, withoutEdit } from './edits.ts'
 import type { EditRule } from './rules.ts'
 
 const plain = (text: string): string => drawable(text).replace(/\s+/g, ' ').trim().toLowerCase()
@@ -38,8 +38,15 @@ const tests: Record<EditRule['keep'], Stands> = {
   },
 }
 
-/** Elements that the engine put into the letter and the edits took out. */
-export function removedElements(letter: Letter, { answers, edits }: Pick<Case, 'answers' | 'edits'>, rules: readonly EditRule[]): Element[] {
+type Given = Pick<Case, 'answers' | 'edits'>
+
+/** A letter in two languages is two letters, and each must hold everything. */
+function halvesOf(letter: Letter): Letter[] {
+  const locales = new Set(letter.blocks.map(block => localeOf(letter, block)))
+  return [...locales].map(locale => ({ ...letter, blocks: letter.blocks.filter(block => localeOf(letter, block) === locale) }))
+}
+
+function removedFrom(letter: Letter, { answers, edits }: Given, rules: readonly EditRule[]): string[] {
   const edited = editedLetter(letter, edits)
   if (edited === letter) return []
   const whole = edited.blocks.flatMap(({ lines }) => lines.map(plain)).join('\n')
@@ -48,13 +55,19 @@ export function removedElements(letter: Letter, { answers, edits }: Pick<Case, '
     const before = linesOf(letter.blocks)
     return before.length > 0 && !tests[rule.keep](before, { own: linesOf(edited.blocks).join('\n'), whole }, rule, answers)
   }
-  const gone = new Set(rules.filter(removed).map(({ id }) => id))
+  return rules.filter(removed).map(({ id }) => id)
+}
+
+/** Elements that the engine put into the letter and the edits took out. */
+export function removedElements(letter: Letter, given: Given, rules: readonly EditRule[]): Element[] {
+  const gone = new Set(halvesOf(letter).flatMap(half => removedFrom(half, given, rules)))
   return letter.elements.filter(({ id, state }) => gone.has(id) && state !== 'missing')
 }
 
-/** Only those that the edits of one part took out. */
-export function removedIn(block: string, letter: Letter, given: Pick<Case, 'answers' | 'edits'>, rules: readonly EditRule[]): Element[] {
-  const rest = given.edits.filter(edit => edit.locale !== letter.locale || edit.block !== block)
-  const anyway = new Set(removedElements(letter, { ...given, edits: rest }, rules).map(({ id }) => id))
-  return removedElements(letter, given, rules).filter(({ id }) => !anyway.has(id))
+/** Only those that the edit of one part took out. */
+export function removedBy(edit: Edit, letter: Letter, given: Given, rules: readonly EditRule[]): Element[] {
+  const blocks = letter.blocks.filter(block => localeOf(letter, block) === edit.locale)
+  const half = { ...letter, blocks }
+  const anyway = new Set(removedElements(half, { ...given, edits: withoutEdit(given.edits, edit) }, rules).map(({ id }) => id))
+  return removedElements(half, given, rules).filter(({ id }) => !anyway.has(id))
 }

@@ -69,6 +69,6 @@ export interface EditRule {
 export interface HandinRules {
   portals: Portal[]
   short: Shortening
-  edits: EditRule[]
+  edits: { fixed: string[]; elements: EditRule[] }
   calendar: { verified_to: string; hash: string }
 }

@@ -1,7 +1,7 @@
 /** The words of handing in. They come with the result: before the first question nobody needs them. */
 
 import type english from '../../../rules/texts/en/handin.json'
-import type { Locale } from '../engine/view.ts'
+import type { LetterLocale, Locale } from '../engine/view.ts'
 import { fill, type Values } from '../fill.ts'
 
 export type HandinKey = keyof typeof english
@@ -14,6 +14,17 @@ export interface HandinWords {
 /** @param table build/handin/handin-<locale>.json */
 export function handinWords(locale: Locale, table: Record<string, string>): HandinWords {
   const words = (key: HandinKey, values: Values = {}) => fill(table[key] ?? key, values)
+  return Object.assign(words, { locale })
+}
+
+/** The words of a letter: of a bilingual one those of both languages, one after the other. */
+export interface LetterWords {
+  (key: HandinKey, values?: Values): string
+  locale: LetterLocale
+}
+
+export function joinedWords(locale: LetterLocale, each: readonly HandinWords[]): LetterWords {
+  const words = (key: HandinKey, values: Values = {}) => each.map(one => one(key, values)).join(' / ')
   return Object.assign(words, { locale })
 }
 

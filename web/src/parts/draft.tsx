@@ -10,7 +10,7 @@ export function Draft({ view }: { view: View }) {
   if (!view.letter || view.package || !handin) return null
   return (
     <>
-      <LetterLanguage letter={view.letter} />
+      <LetterLanguage chosen={view.letter_locale} />
       <Download view={view} handin={handin} />
     </>
   )

@@ -17,7 +17,7 @@ interface Props {
 export function EditsToCheck({ letter, handin: { words, rules } }: Props) {
   const { state } = useUi()
   const { given } = state
-  const removed = removedElements(letter, given, rules.edits)
+  const removed = removedElements(letter, given, rules.edits.elements)
   const changed = outdated(given.edits, letter)
   if (removed.length + changed.length === 0) return null
   return (
@@ -46,7 +46,7 @@ export function EditsToCheck({ letter, handin: { words, rules } }: Props) {
 export function EditsTold({ letter, handin: { words } }: Props) {
   const { words: ui, session, state } = useUi()
   const { edits } = state.given
-  const here = letter.blocks.filter(({ id }) => editOf(edits, letter, id)).length
+  const here = letter.blocks.filter(block => editOf(edits, letter, block)).length
   const lost = homeless(edits, letter)
   const others = [...new Set(elsewhere(edits, letter).map(({ locale }) => ui(languageKey[locale])))]
   return (
@@ -59,7 +59,7 @@ export function EditsTold({ letter, handin: { words } }: Props) {
           <p>{words('handin.edit.homeless')}</p>
           <ul>
             {lost.map(edit => (
-              <li key={edit.block}>
+              <li key={`${edit.locale} ${edit.block}`}>
                 <span class="own-text" lang={edit.locale}>
                   {typedFrom(edit.lines) || typedFrom(edit.original)}
                 </span>{' '}

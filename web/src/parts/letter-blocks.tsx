@@ -1,6 +1,7 @@
 /** The letter's blocks as they will be printed, in the letter's own language. */
 
 import type { Block, Letter } from '../engine/view.ts'
+import { localeOf, partId } from '../handin/edits.ts'
 import type { LoadedHandin } from '../handin/use-handin.ts'
 import { useUi } from '../ui.ts'
 import { EditableBlock } from './letter-edit.tsx'
@@ -44,14 +45,26 @@ export function BlockView({ block }: { block: Block }) {
   }
 }
 
+interface Props {
+  letter: Letter
+  handin: LoadedHandin | null
+}
+
+/** A part of the letter, marked with its language where the letter has two. */
+function Part({ letter, block, handin }: Props & { block: Block }) {
+  const part = handin && !handin.rules.edits.fixed.includes(block.id) ? <EditableBlock letter={letter} block={block} handin={handin} /> : <BlockView block={block} />
+  const locale = localeOf(letter, block)
+  return locale === letter.locale ? part : <div lang={locale}>{part}</div>
+}
+
 /** @param handin null until its words are there: then the letter can be read, and edited a moment later */
-export function LetterBlocks({ letter, handin }: { letter: Letter; handin: LoadedHandin | null }) {
+export function LetterBlocks({ letter, handin }: Props) {
   const { words } = useUi()
   return (
     <article class="letter" lang={letter.locale} aria-label={words('ui.letter.preview')}>
-      {letter.blocks.map(block =>
-        handin ? <EditableBlock key={`${letter.locale} ${block.id}`} letter={letter} block={block} handin={handin} /> : <BlockView key={block.id} block={block} />,
-      )}
+      {letter.blocks.map(block => (
+        <Part key={`${letter.locale} ${partId(block)}`} letter={letter} block={block} handin={handin} />
+      ))}
     </article>
   )
 }

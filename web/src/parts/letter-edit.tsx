@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Edit } from '../case.ts'
 import type { Block, Letter } from '../engine/view.ts'
-import { confirmed, editOf, isOutdated, linesIn, longest, typedFrom, withoutEdit, withText } from '../handin/edits.ts'
-import { removedIn } from '../handin/mandatory.ts'
+import { confirmed, editOf, isOutdated, linesIn, localeOf, longest, partId, typedFrom, withoutEdit, withText } from '../handin/edits.ts'
+import { removedBy } from '../handin/mandatory.ts'
 import type { LoadedHandin } from '../handin/use-handin.ts'
 import { missingCharacters } from '../renderers/coverage.ts'
 import { useUi } from '../ui.ts'
@@ -29,7 +29,8 @@ function beginningOf({ lines }: Block): string {
 /** The law asks for it, and this text no longer says it. */
 function Removed({ letter, block, handin: { words, rules } }: Props) {
   const { state } = useUi()
-  const removed = removedIn(block.id, letter, state.given, rules.edits)
+  const edit = editOf(state.given.edits, letter, block)
+  const removed = edit ? removedBy(edit, letter, state.given, rules.edits.elements) : []
   if (removed.length === 0) return null
   return (
     <div class="notice warning">
@@ -52,7 +53,7 @@ function Outdated({ letter, block, edit, handin: { words } }: Props & { edit: Ed
   return (
     <div class="notice warning">
       <p>{words('handin.edit.outdated')}</p>
-      <blockquote lang={letter.locale}>
+      <blockquote lang={localeOf(letter, block)}>
         <BlockView block={{ ...block, kind: 'paragraph' }} />
       </blockquote>
       <div class="edit-buttons">
@@ -70,14 +71,14 @@ function Outdated({ letter, block, edit, handin: { words } }: Props & { edit: Ed
 function Editor({ letter, block, handin, onDone }: Props & { onDone: () => void }) {
   const { session, state } = useUi()
   const { words } = handin
-  const edit = editOf(state.given.edits, letter, block.id)
+  const edit = editOf(state.given.edits, letter, block)
   const [typed, setTyped] = useState(typedFrom(edit?.lines ?? block.lines))
   const area = useRef<HTMLTextAreaElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const coverage = useCoverage()
   const lacking = coverage ? missingCharacters(typed, coverage) : []
   const over = [...typed].length - longest
-  const id = `edit-${block.id}`
+  const id = `edit-${partId(block)}`
 
   useEffect(() => {
     area.current?.focus()
@@ -108,7 +109,7 @@ function Editor({ letter, block, handin, onDone }: Props & { onDone: () => void 
         id={id}
         ref={area}
         class="line wide"
-        lang={letter.locale}
+        lang={localeOf(letter, block)}
         rows={Math.min(18, Math.max(4, Math.ceil(typed.length / 45) + typed.split('\n').length))}
         spellcheck
         autocomplete="off"
@@ -151,7 +152,7 @@ export function EditableBlock({ letter, block, handin }: Props) {
   const { session, state } = useUi()
   const { words } = handin
   const { edits } = state.given
-  const edit = editOf(edits, letter, block.id)
+  const edit = editOf(edits, letter, block)
   const [writing, write] = useState(false)
   /** Taken back a moment ago: a slip must not cost what was written. */
   const [takenBack, setTakenBack] = useState<Edit | null>(null)
@@ -170,7 +171,7 @@ export function EditableBlock({ letter, block, handin }: Props) {
     button.current?.focus()
   }
   return (
-    <div class={edit ? 'editable edited' : 'editable'} id={`part-${block.id}`}>
+    <div class={edit ? 'editable edited' : 'editable'} id={`part-${partId(block)}`} lang={localeOf(letter, block)}>
       {shown.lines.length > 0 ? <BlockView block={shown} /> : <p class="hint" lang={words.locale}>{words('handin.edit.empty')}</p>}
       <div class="edit-controls" lang={words.locale}>
         <button

@@ -1,5 +1,6 @@
 /** The letter: what the law wants in it, its language, and how it reads. */
 
+import { useMemo } from 'preact/hooks'
 import type { Element, Letter, View } from '../engine/view.ts'
 import { editedLetter } from '../handin/edits.ts'
 import { removedElements } from '../handin/mandatory.ts'
@@ -7,10 +8,12 @@ import { useHandin, type LoadedHandin } from '../handin/use-handin.ts'
 import { missingCharacters } from '../renderers/coverage.ts'
 import { useUi } from '../ui.ts'
 import { EditsTold } from './edits-told.tsx'
+import { Hints } from './hints.tsx'
 import { LetterBlocks } from './letter-blocks.tsx'
 import { LetterLanguage } from './letter-language.tsx'
 import { Mend } from './mend.tsx'
 import { Outside } from './outside.tsx'
+import { ReadAloud } from './read-aloud.tsx'
 import { useCoverage } from './use-coverage.ts'
 
 function ElementLine({ element, removed }: { element: Element; removed: string | null }) {
@@ -37,11 +40,13 @@ function Lacking({ letter, handin: { words } }: { letter: Letter; handin: Loaded
 export function LetterView({ view, letter }: { view: View; letter: Letter }) {
   const { words, state } = useUi()
   const handin = useHandin(view.locale, view.letter_locale)
-  const removed = new Set(handin ? removedElements(letter, state.given, handin.rules.edits).map(({ id }) => id) : [])
+  const edited = useMemo(() => editedLetter(letter, state.given.edits), [letter, state.given.edits])
+  const removed = new Set(handin ? removedElements(letter, state.given, handin.rules.edits.elements).map(({ id }) => id) : [])
   const missing = removed.size > 0 || letter.elements.some(({ state }) => state === 'missing')
   return (
     <>
-      <LetterLanguage letter={letter} />
+      <LetterLanguage chosen={view.letter_locale} />
+      <Hints hints={view.hints} />
       <details class="why" open={missing}>
         <summary>{words('ui.letter.elements')}</summary>
         <ul class="checklist">
@@ -51,7 +56,8 @@ export function LetterView({ view, letter }: { view: View; letter: Letter }) {
         </ul>
       </details>
       {handin && <EditsTold letter={letter} handin={handin} />}
-      {handin && <Lacking letter={editedLetter(letter, state.given.edits)} handin={handin} />}
+      {handin && <Lacking letter={edited} handin={handin} />}
+      {handin && <ReadAloud letter={edited} words={handin.words} />}
       <LetterBlocks letter={letter} handin={handin} />
     </>
   )

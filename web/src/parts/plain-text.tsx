@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Letter } from '../engine/view.ts'
 import type { HandinRules } from '../handin/rules.ts'
 import { lengthOf, shorten, type ShortText } from '../handin/short.ts'
-import { named, type HandinWords } from '../handin/words.ts'
+import { named, type HandinWords, type LetterWords } from '../handin/words.ts'
 import { renderText } from '../renderers/text.ts'
 import type { LoadedHandin } from '../handin/use-handin.ts'
 import { Copy } from './copy.tsx'
@@ -41,7 +41,7 @@ interface Props {
   onLimit: (limit: number | null) => void
 }
 
-const shortened = (letter: Letter, limit: number | null, rules: HandinRules, letterWords: HandinWords): ShortText | null =>
+const shortened = (letter: Letter, limit: number | null, rules: HandinRules, letterWords: LetterWords): ShortText | null =>
   limit === null ? null : shorten(letter, limit, rules.short, letterWords('handin.limit.note'))
 
 export function PlainText({ letter, handin: { words, letterWords, rules }, known, limit, onLimit }: Props) {

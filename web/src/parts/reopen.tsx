@@ -60,7 +60,7 @@ export function Reopen({ file }: { file: File | null }) {
     setStep({ at: 'reading' })
     await session.shelf.add(found.given)
     // As they lay in the package: what was mended is, and what was not was not to be.
-    for (const { name, role, bytes } of found.files) session.attachments.attach([new File([bytes], name)], role, false)
+    for (const { name, role, content } of found.files) session.attachments.attach([new File([content], name)], role, false)
     await session.attachments.settled
     setStep({ at: 'open', found })
   }

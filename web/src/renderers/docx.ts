@@ -3,12 +3,11 @@
  * bytes; what the library takes from the clock is replaced, and the file is zipped anew.
  */
 
-import type { Letter, Locale } from '../engine/view.ts'
+import type { Letter } from '../engine/view.ts'
 import type { Bytes } from './bytes.ts'
 import { drawable } from './coverage.ts'
+import { wordLanguages } from './letter/language.ts'
 import { instant, noonHere } from './time.ts'
-
-const languages: Record<Locale, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }
 
 /** The clock's traces in docProps/core.xml. */
 const dated = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
@@ -22,7 +21,7 @@ export async function renderDocx({ locale, title, blocks }: Letter, created: str
     title: drawable(title),
     creator: 'Shagym',
     lastModifiedBy: 'Shagym',
-    styles: stylesIn(languages[locale]),
+    styles: stylesIn(wordLanguages[locale]),
     numbering,
     sections: [
       {

@@ -9,7 +9,7 @@ import { names, planFor, type HandinFile, type Plan } from '../handin/plan.ts'
 import { portalSheet } from '../handin/portal.ts'
 import type { HandinRules } from '../handin/rules.ts'
 import { shorten } from '../handin/short.ts'
-import type { HandinWords } from '../handin/words.ts'
+import type { HandinWords, LetterWords } from '../handin/words.ts'
 import type { Words } from '../words.ts'
 import { bytesOf, type Bytes, type Content } from './bytes.ts'
 import type { Coverage } from './coverage.ts'
@@ -23,7 +23,7 @@ export interface Handin {
   /** In the language of the view. */
   words: HandinWords
   /** In the language of the letter. */
-  letterWords: HandinWords
+  letterWords: LetterWords
   rules: HandinRules
   /** SHA-256 of the engine's module. */
   engineHash: string

@@ -4,12 +4,13 @@
  */
 
 import type { PDFDocument } from 'pdfkit'
-import type { Letter, Locale } from '../engine/view.ts'
+import type { Letter } from '../engine/view.ts'
 import type { Bytes } from './bytes.ts'
 import { drawable, missingCharacters, substituted, type Coverage } from './coverage.ts'
 import { accessible } from './letter/accessible.ts'
 import { compose } from './letter/compose.ts'
 import { draw } from './letter/draw.ts'
+import { languageTags } from './letter/language.ts'
 import { paginate } from './letter/paginate.ts'
 import { margins, textSize } from './letter/paper.ts'
 import type { Measure } from './letter/type.ts'
@@ -26,8 +27,6 @@ export interface RenderedLetter {
   /** Characters the font lacks. They stand in the letter as a substitute, and the person should know. */
   missing: string[]
 }
-
-const languages: Record<Locale, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en' }
 
 /**
  * pdfkit copies the title into the XML of the metadata as it is. There it must be escaped; in the PDF's own strings, which
@@ -59,7 +58,7 @@ export async function renderLetter(letter: Letter, fonts: Fonts, coverage: Cover
   const document = new PDFDocument({
     size: 'A4',
     margins,
-    lang: languages[letter.locale],
+    lang: languageTags[letter.locale],
     tagged: true,
     displayTitle: true,
     subset: 'PDF/A-2a',

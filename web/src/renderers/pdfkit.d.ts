@@ -41,7 +41,7 @@ declare module 'pdfkit' {
     moveTo(x: number, y: number): this
     lineTo(x: number, y: number): this
     stroke(): this
-    struct(tag: string, options?: { alt: string }): StructureElement
+    struct(tag: string, options?: { alt?: string; lang?: string }): StructureElement
     addStructure(element: StructureElement): this
     markContent(tag: 'Artifact', options: { type: 'Pagination' | 'Layout' }): this
     endMarkedContent(): this

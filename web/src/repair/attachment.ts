@@ -21,10 +21,15 @@ export interface Attachment extends DocumentInput {
   batch?: string
 }
 
+/** A picture takes one sheet. */
+const pictures: readonly string[] = ['jpg', 'png', 'webp', 'gif', 'bmp', 'heic', 'avif']
+
 /** What the engine is told of the files; what the page knows beyond this is its own affair. */
 export function documentInputs(attachments: readonly Attachment[]): DocumentInput[] {
-  return attachments.map(({ id, name, type, size, sha256, role, finding, findings = [] }) => {
-    return { id, name, type, size, sha256, role, findings: finding?.findings.map(({ code }) => code) ?? findings }
+  return attachments.map(({ id, name, type, size, sha256, role, finding, findings = [], pages }) => {
+    const known = finding?.findings.map(({ code }) => code) ?? findings
+    const count = finding?.pages ?? pages ?? (pictures.includes(type) ? 1 : undefined)
+    return { id, name, type, size, sha256, role, findings: known, ...(count ? { pages: count } : {}) }
   })
 }
 

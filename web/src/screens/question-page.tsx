@@ -5,6 +5,7 @@ import { titleId } from '../focus.ts'
 import type { Page, View } from '../engine/view.ts'
 import { Contents } from '../parts/contents.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
+import { Hints } from '../parts/hints.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { kinds } from '../questions/kinds.tsx'
 import { problemsOn } from '../consult.ts'
@@ -48,6 +49,7 @@ export function QuestionScreen({ view, page }: { view: View; page: Page }) {
               />
             )
           })}
+          <Hints hints={view.hints.filter(({ question }) => page.questions.some(({ id }) => id === question))} />
           <div class="buttons">
             <button type="submit" class="button">
               {words('ui.continue')}

@@ -1,6 +1,7 @@
 /** Puts the blocks under one another: the space between them, and what must not be parted from what. */
 
 import type { Block, BlockKind } from '../../engine/view.ts'
+import { languageTags } from './language.ts'
 import { lineHeight } from './paper.ts'
 import type { Row, Tag } from './row.ts'
 import { set } from './set.ts'
@@ -32,19 +33,21 @@ export interface Sheet {
 export function compose(blocks: Block[], across: Measure): Sheet {
   const root: Tag = { name: 'Document', children: [] }
   const rows: Row[] = []
-  let previous: BlockKind | null = null
+  let previous: Block | null = null
   for (const block of blocks) {
     const part = set(block, across)
     const first = part.rows[0]
     // A list without items leaves no trace, not even an empty tag.
     if (!first) continue
-    if (previous) first.above = between(previous, block.kind)
+    if (previous) first.above = between(previous.kind, block.kind)
+    if (previous && previous.locale !== block.locale) first.turn = true
+    if (block.locale && block.locale !== blocks[0]?.locale) for (const tag of part.tags) tag.lang = languageTags[block.locale]
     // A signature alone on a sheet proves nothing about the sheets before it.
     const last = rows.at(-1)
     if (last && block.kind === 'signature') last.keep = true
     root.children.push(...part.tags)
     rows.push(...part.rows)
-    previous = block.kind
+    previous = block
   }
   // Nothing follows the last row.
   const last = rows.at(-1)

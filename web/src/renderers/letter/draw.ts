@@ -10,7 +10,7 @@ const pageNumberSize = 10
 function structure(document: PDFDocument, root: Tag): Map<Tag, StructureElement> {
   const elements = new Map<Tag, StructureElement>()
   const make = (tag: Tag): StructureElement => {
-    const element = document.struct(tag.name)
+    const element = document.struct(tag.name, tag.lang === undefined ? {} : { lang: tag.lang })
     // PDF/UA wants numbered lists to say so; pdfkit has no option for it.
     if (tag.name === 'L') element.dictionary.data.A = { O: 'List', ListNumbering: 'Decimal' }
     elements.set(tag, element)

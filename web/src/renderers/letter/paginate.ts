@@ -34,7 +34,7 @@ export function paginate(rows: Row[]): Placed[][] {
   }
   for (const group of groups(rows)) {
     const first = group[0]
-    if (first && !empty() && y + first.above + height(group) > bottom) turn()
+    if (first && !empty() && (first.turn || y + first.above + height(group) > bottom)) turn()
     for (const row of group) {
       if (!empty() && y + row.above + row.height > bottom) turn()
       if (!empty()) y += row.above

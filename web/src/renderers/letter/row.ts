@@ -6,6 +6,8 @@ export type Face = 'regular' | 'bold'
 export interface Tag {
   name: 'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
   children: Tag[]
+  /** Where it is not the document's. */
+  lang?: string
 }
 
 export interface Row {
@@ -19,6 +21,8 @@ export interface Row {
   height: number
   /** Stays on one page with the next row. */
   keep: boolean
+  /** Begins a page: the same letter in another language. */
+  turn?: boolean
   /** A line to sign on, left of the text. */
   rule: { from: number; to: number } | null
 }
