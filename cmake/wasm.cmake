@@ -34,7 +34,7 @@ function(shagym_page_module target name how)
 endfunction()
 
 get_target_property(sources shagym SOURCES)
-list(REMOVE_ITEM sources src/decide.cpp src/engine.cpp src/json/decisions.cpp src/json/plain_line.cpp ${SHAGYM_INSPECTOR})
-shagym_page_module(page shagym "${small}" wasm/page.cpp src/file_code.cpp src/json/writer.cpp ${sources})
+list(REMOVE_ITEM sources src/decide.cpp src/engine.cpp src/json/decisions.cpp src/json/plain_line.cpp src/number_text.cpp ${SHAGYM_INSPECTOR})
+shagym_page_module(page shagym "${small}" wasm/page.cpp wasm/numbers.cpp src/file_code.cpp src/json/writer.cpp ${sources})
 # Loaded when a file is chosen, see wasm/inspector.cpp: files are large, so built for speed.
 shagym_page_module(inspector inspector -O2 wasm/inspector.cpp ${SHAGYM_INSPECTOR})

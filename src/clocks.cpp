@@ -14,6 +14,7 @@ struct Clocks {
   const Rulebook& rulebook;
   const Words& words;
   Day today;
+  bool waits;
 
   std::string days_in_words(long count) const {
     return fill(words.get("days." + plural_form(words.get("plural.rule"), count)),
@@ -79,9 +80,12 @@ struct Clocks {
     if (deadline.term->yours() && *deadline.date >= today) deadline.until = until(deadline);
   }
 
-  /// Smaller matters more: own dates before others', those that run before those that would.
-  static int rank(const Deadline& deadline) {
-    return (deadline.assumed ? 2 : 0) + (deadline.term->yours() ? 0 : 1);
+  /// Smaller matters more: own dates before others', those that run before those that would. Whoever has to
+  /// wait acts on the day on which the next step opens, unless one's own time ends before it.
+  int rank(const Deadline& deadline) const {
+    const Term& term = *deadline.term;
+    const bool own = term.yours() || (waits && term.begins());
+    return (deadline.assumed ? 2 : 0) + (own ? 0 : 1);
   }
 
   void put_first() const {
@@ -90,7 +94,11 @@ struct Clocks {
       if (!each->date || *each->date < today) continue;
       const bool sooner = first == deadlines.all.end() || rank(*each) < rank(*first) ||
                           (rank(*each) == rank(*first) && *each->date < *first->date);
-      if (sooner) first = each;
+      // Of what begins on one day the last is what one can do: silence counts as refusal, so one may
+      // complain.
+      const bool follows = first != deadlines.all.end() && each->term->begins() && first->term->begins() &&
+                           rank(*each) == rank(*first) && *each->date == *first->date;
+      if (sooner || follows) first = each;
     }
     if (first == deadlines.all.end()) return;
     first->now = true;
@@ -148,8 +156,8 @@ std::string guide_line(const Words& words, const Deadline& deadline) {
               {{"title", deadline.title}, {"date", deadline.date_text}});
 }
 
-void read_clocks(Deadlines& deadlines, const Rulebook& rulebook, const Words& words, Day today) {
-  Clocks{deadlines, rulebook, words, today}.run();
+void read_clocks(Deadlines& deadlines, const Rulebook& rulebook, const Words& words, Day today, bool waits) {
+  Clocks{deadlines, rulebook, words, today, waits}.run();
 }
 
 }  // namespace shagym

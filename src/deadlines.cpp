@@ -243,12 +243,20 @@ struct Clock {
     const auto over = reached_by(deadline).over(now.day);
     const bool calendar_over = !deadline.date && now.day > rulebook.calendar.last_day();
     facts.set("term." + term.id + ".gap", !deadline.assumed && calendar_over);
-    if (over == true) deadline.consequence = words.get("term." + term.id + ".over");
+    if (over == true)
+      deadline.consequence = words.get(start->extended ? "deadline.extended" : "term." + term.id + ".over");
     // An end beyond the calendar lies after today, unless today lies there too.
     if (!deadline.assumed && !calendar_over && over) facts.set("term." + term.id + ".over", *over);
     result.all.push_back(std::move(deadline));
   }
 };
+
+/// Whether the route is to wait: one that leads to nobody yet.
+bool waits(const Rulebook& rulebook, const Facts& facts) {
+  const std::string_view chosen = facts.text("route");
+  return std::any_of(rulebook.routes.begin(), rulebook.routes.end(),
+                     [&](const Route& route) { return route.id == chosen && route.role.empty(); });
+}
 
 }  // namespace
 
@@ -258,7 +266,7 @@ Deadlines count_deadlines(const Rulebook& rulebook, const Words& words, const Ci
     const std::string& id = rulebook.terms[i].id;
     if (find_by_id(rulebook.terms, id) == &rulebook.terms[i]) clock.count_versions(id);
   }
-  if (!words.is_silent()) read_clocks(clock.result, rulebook, words, now.day);
+  if (!words.is_silent()) read_clocks(clock.result, rulebook, words, now.day, waits(rulebook, facts));
   return std::move(clock.result);
 }
 

@@ -90,7 +90,8 @@ std::vector<Hint> find_insults(const Rulebook& rulebook, const Words& words, con
     if (search.found.empty()) continue;
     std::string list;
     for (const std::string& each : search.found) list += (list.empty() ? "" : ", ") + each;
-    hints.push_back({id, fact->page, std::move(search.found), fill(words.get("insult.hint"), {{"words", list}}),
+    hints.push_back({id, fact->page, std::move(search.found),
+                     fill(words.get("insult.hint"), {{"words", list}}),
                      words.cite(rulebook.insults.citation)});
   }
   return hints;

@@ -3,45 +3,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <cstdlib>
 #include <limits>
 #include <optional>
+
+#include "number_text.hpp"
 
 namespace shagym::javascript {
 
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-
-/// The shortest digits that read back as the same number, as `d.ddde+xx`.
-std::string shortest(double number) {
-  std::array<char, 40> text{};
-  for (int digits = 0; digits < 17; ++digits) {
-    std::snprintf(text.data(), text.size(), "%.*e", digits, number);
-    if (std::strtod(text.data(), nullptr) == number) break;
-  }
-  return text.data();
-}
-
-std::string text_of(double number) {
-  if (std::isnan(number)) return "NaN";
-  if (number == 0) return "0";
-  if (number < 0) return "-" + text_of(-number);
-  if (number == infinity) return "Infinity";
-  std::string digits = shortest(number);
-  const std::size_t mark = digits.find('e');
-  const int point = std::atoi(digits.c_str() + mark + 1) + 1;  // digits before the decimal point
-  digits.resize(mark);
-  digits.erase(std::remove(digits.begin(), digits.end(), '.'), digits.end());
-  const int count = static_cast<int>(digits.size());
-  const auto zeros = [](int n) { return std::string(static_cast<std::size_t>(n), '0'); };
-  if (count <= point && point <= 21) return digits + zeros(point - count);
-  if (0 < point && point <= 21) return digits.insert(static_cast<std::size_t>(point), ".");
-  if (-6 < point && point <= 0) return "0." + zeros(-point) + digits;
-  if (count > 1) digits.insert(1, ".");
-  return digits + (point > 0 ? "e+" : "e-") + std::to_string(std::abs(point - 1));
-}
 
 /// What JavaScript calls white space, in UTF-8.
 constexpr std::array<std::string_view, 25> spaces{" ",
@@ -143,7 +115,7 @@ std::optional<std::string> text_to_compare(const Value& value) {
 std::string to_text(const Value& value) {
   if (value.is_null()) return "null";
   if (const bool* truth = std::get_if<bool>(&value.data)) return *truth ? "true" : "false";
-  if (const double* number = std::get_if<double>(&value.data)) return text_of(*number);
+  if (const double* number = std::get_if<double>(&value.data)) return number_text(*number);
   if (value.text()) return *value.text();
   if (value.object()) return "[object Object]";
   std::string joined;

@@ -89,8 +89,7 @@ View run_stages(const Rulebook& rulebook, const RawCase& raw) {
   else
     append_all(relevant, view.documents.facts);
   if (kind) {
-    Letter letter =
-        compose_letter(rulebook, *kind, raw.letter_locales, words, facts, view.known.documents);
+    Letter letter = compose_letter(rulebook, *kind, raw.letter_locales, words, facts, view.known.documents);
     append_all(relevant, letter.facts);
     perhaps = letter.perhaps;
     if (view.routes.chosen) view.letter = std::move(letter);

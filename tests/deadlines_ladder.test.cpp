@@ -75,6 +75,38 @@ TEST_CASE("each step of the ladder has its own clock", "[deadlines]") {
   CHECK(iso(all[term]->date) == end);
 }
 
+TEST_CASE("what a passed term leads to is left to the one that extends it", "[deadlines]") {
+  const auto [kind, now, mentions] = GENERATE(table<std::string, std::string, std::string>({
+      {"local", "2026-11-17", "deadline.extended"},
+      {"central", "2026-12-24", "deadline.extended"},
+      // They have no right to extend: the term that passed is the one that counts.
+      {"private", "2026-11-17", "term.provider_review.over"},
+      {"territorial", "2026-11-17", "term.provider_review.over"},
+  }));
+  const Counted all =
+      counted(R"({"complained":"provider","provider_outcome":"extended","provider_portal_date":null,)"
+              R"("provider_registered_on":"2026-11-09","provider_kind":")" +
+                  kind + "\"}",
+              now + "T10:00");
+  REQUIRE(all["provider_review"]);
+  CHECK(all["provider_review"]->consequence == Words(rulebook(), Locale::en).get(mentions));
+}
+
+TEST_CASE("whoever waits sees first when the next step opens, unless the own time ends before",
+          "[deadlines]") {
+  const auto [event, first] = GENERATE(table<std::string, std::string>({
+      {"2026-10-19", "oversight_from"},  // 30 November; the own three months end in January
+      {"2026-08-24", "filing"},          // 24 November
+  }));
+  const Counted all = counted(
+      R"({"happened":["refused"],"refusal_reason":"untrue","refusal_form":"paper","appeal_stated":true,)"
+      R"("provider_kind":"local","complained":"provider","provider_outcome":"waiting","route":"wait",)"
+      R"("provider_registered_on":"2026-11-20","provider_portal_date":null,"event_on":")" +
+      event + "\"}");
+  REQUIRE(!all.deadlines.all.empty());
+  CHECK(all.deadlines.all.front().term->id == first);
+}
+
 TEST_CASE("a private provider and a service centre have no extension to count", "[deadlines]") {
   const char* kind = GENERATE("private", "state_corporation", "territorial");
   const Counted all = counted(R"({"complained":"provider","provider_outcome":"extended",)"

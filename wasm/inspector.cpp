@@ -1,5 +1,6 @@
-// The inspector as the page runs it: a module of its own, built like page.cpp. Its instance is thrown away
-// with the file it looked at, so what one file takes in memory no other has to.
+// The inspector as the page runs it: a module of its own, built like page.cpp. It keeps nothing from one file
+// to the next but the memory that it has grown to; inspector.mjs throws an instance away that has grown or
+// failed.
 
 #include <cstddef>
 #include <string>

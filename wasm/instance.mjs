@@ -3,13 +3,20 @@
 /** Takes a failed call off the stack; its answer says what failed. */
 class Failed extends Error {}
 
-const env = {
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** @param exports gives what the running module exports */
+const environment = (exports) => ({
   shagym_failed: () => { throw new Failed() },
   emscripten_notify_memory_growth: () => {},
-}
+  // See numbers.cpp.
+  shagym_number: (at, size) => Number(decoder.decode(new Uint8Array(exports().memory.buffer, at, size)) || NaN),
+  shagym_digits: (number, into) => encoder.encodeInto(String(number), new Uint8Array(exports().memory.buffer, into, 32)).written,
+})
 
 /** What the C library would tell an operating system is told to nobody; anything else that a module wants is a fault of its build. */
-function importsOf(module) {
+function importsOf(module, env) {
   const imports = { env }
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
     if (from === 'wasi_snapshot_preview1') (imports[from] ??= {})[name] = () => 0
@@ -28,16 +35,18 @@ export async function compiled(source) {
   return streams ? WebAssembly.compileStreaming(given) : WebAssembly.compile(await given.arrayBuffer())
 }
 
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
-
 /** A running module. */
 export class Instance {
   #exports
 
   constructor(module) {
-    this.#exports = new WebAssembly.Instance(module, importsOf(module)).exports
+    this.#exports = new WebAssembly.Instance(module, importsOf(module, environment(() => this.#exports))).exports
     this.#exports._initialize?.()
+  }
+
+  /** Bytes that it holds. It never holds less than once. */
+  get memory() {
+    return this.#exports.memory.buffer.byteLength
   }
 
   /** @param given texts or bytes */

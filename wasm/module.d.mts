@@ -1,5 +1,7 @@
 /** The engine as the page runs it. Requests and views are described in web/src/engine/view.ts. Text may also be UTF-8 bytes. */
 export interface Engine {
+  /** The envelope that everything is answered with when the rulebook cannot be used; otherwise null. */
+  readonly refusal: string | null
   /** @returns the view, or `{"ok":false,"error":{code,pointer,message}}`; never throws */
   respond(requestJson: string | Uint8Array): string
   /**

@@ -11,12 +11,15 @@ export async function loadShagym(source) {
 
   class Engine {
     #engine = new Instance(module)
-    /** What `respond` and the others answer when the rulebook cannot be used. */
     #unusable
 
     constructor(rulebookJson) {
       const told = this.#engine.call('load', rulebookJson)
       this.#unusable = told === '{"ok":true}' ? null : told
+    }
+
+    get refusal() {
+      return this.#unusable
     }
 
     respond(requestJson) {

@@ -27,6 +27,26 @@ export const contentSecurityPolicy = policy(Object.keys(directives))
 /** Browsers ignore frame-ancestors in a meta element and warn about it. */
 export const metaSecurityPolicy = policy(Object.keys(directives).filter(name => name !== 'frame-ancestors'))
 
+/** Of the letters to print: they run nothing. */
+export const blankSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+/** Of the page in one file: nothing is fetched but what stands in it, and each script and style is named by its hash. */
+export const singleSecurityPolicy = (script, style) =>
+  Object.entries({
+    'default-src': "'none'",
+    'script-src': `${script} 'wasm-unsafe-eval'`,
+    'style-src': style,
+    'img-src': 'data: blob:',
+    'connect-src': 'data:',
+    'worker-src': 'blob:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': trustedPolicy,
+  })
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ')
+
 export const headers = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',

@@ -2,20 +2,11 @@
 // sources, all from the rulebook. It is also the first thing painted while the program loads.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { metaSecurityPolicy } from './headers.mjs'
+import { blankLetter, blankPage } from './blank.mjs'
+import { blankSecurityPolicy, metaSecurityPolicy } from './headers.mjs'
+import { html, inForce } from './markup.mjs'
 
 const languages = ['kk', 'ru', 'en']
-
-const escaped = text => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
-
-/** A template whose values are escaped, save those that are markup already. */
-class Markup {
-  constructor(text) {
-    this.text = text
-  }
-}
-const shown = value => (Array.isArray(value) ? value.map(shown).join('') : value instanceof Markup ? value.text : escaped(String(value)))
-const html = (strings, ...values) => new Markup(String.raw({ raw: strings }, ...values.map(shown)))
 
 const fill = (template, values) => template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
 
@@ -32,10 +23,8 @@ function speaker(rulebook, pageTexts, language) {
     return url ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`
   }
   const sources = citations => html`<details><summary>${word('ui.why.law')}</summary><ul class="citations">${citations.map(each => html`<li>${citation(each)}</li>`)}</ul></details>`
-  return { word, sources }
+  return { word, citation, sources }
 }
-
-const inForce = rule => !rule.valid || rule.valid.to === null
 
 function list(title, rules, entry) {
   return html`<h3>${title}</h3>
@@ -43,14 +32,20 @@ function list(title, rules, entry) {
 `
 }
 
-function section(rulebook, pageTexts, language) {
-  const { word, sources } = speaker(rulebook, pageTexts, language)
+/** @param whole the blank letter stands in the page itself, which has no others beside it */
+function section(rulebook, pageTexts, language, whole) {
+  const spoken = speaker(rulebook, pageTexts, language)
+  const { word, sources } = spoken
+  const blank = whole
+    ? html`<details><summary>${word('handin.blank.title')}</summary>${blankLetter(rulebook, spoken)}</details>`
+    : html`<p><a href="./blank-${language}.html">${word('handin.blank.title')}</a></p>`
   const period = ({ amount, unit }) => word(`ui.static.${unit}`, { n: amount })
   const named = (title, about, citations) => html`<p><strong>${title}</strong></p><p>${about}</p>${sources(citations)}`
   return html`<section id="${language}" lang="${language}">
 <h2>${word('ui.start.title')}</h2>
 <noscript><p class="notice warning">${word('ui.static.lead')}</p></noscript>
 <p class="notice bad" data-failed hidden>${word('ui.static.failed')}</p>
+${blank}
 ${list(word('ui.static.grounds'), rulebook.grounds, ({ id, citations }) => named(word(`ground.${id}.title`), word(`ground.${id}.about`), citations))}
 ${list(
     word('ui.static.routes'),
@@ -74,7 +69,7 @@ function masthead(pageTexts) {
 async function contents(build) {
   const json = async file => JSON.parse(await readFile(path.join(build, file), 'utf8'))
   const rulebook = await json('rulebook.json')
-  const entries = await Promise.all(languages.map(async language => [language, await json(`page-texts/${language}.json`)]))
+  const entries = await Promise.all(languages.map(async language => [language, { ...(await json(`handin/handin-${language}.json`)), ...(await json(`page-texts/${language}.json`)) }]))
   return { rulebook, pageTexts: Object.fromEntries(entries) }
 }
 
@@ -98,25 +93,35 @@ function manifest(pageTexts) {
   }
 }
 
+/** The markup of the page without JavaScript: its head, and a section for each language. */
+export async function staticMarkup(build, { whole = false } = {}) {
+  const { rulebook, pageTexts } = await contents(build)
+  const sections = html`<h1 class="hidden-text">${pageTexts.kk['ui.name']}</h1>${languages.map(language => section(rulebook, pageTexts, language, whole))}`
+  return { masthead: masthead(pageTexts).text, sections: sections.text }
+}
+
 /** Plugin for Vite. `build` is the folder with the rulebook and the page's texts. */
 export function staticPart(build) {
   return {
     name: 'shagym-static',
     async buildStart() {
       if (this.meta.watchMode) return
-      const { pageTexts } = await contents(build)
+      const { rulebook, pageTexts } = await contents(build)
+      for (const language of languages) {
+        const source = blankPage(rulebook, speaker(rulebook, pageTexts, language), language, blankSecurityPolicy)
+        this.emitFile({ type: 'asset', fileName: `blank-${language}.html`, source })
+      }
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifest(pageTexts)) })
     },
     transformIndexHtml: {
       order: 'post',
       async handler(page) {
-        const { rulebook, pageTexts } = await contents(build)
-        const sections = html`<h1 class="hidden-text">${pageTexts.kk['ui.name']}</h1>${languages.map(language => section(rulebook, pageTexts, language))}`
+        const { masthead, sections } = await staticMarkup(build)
         const policy = html`<meta http-equiv="Content-Security-Policy" content="${metaSecurityPolicy}" />`
         return page
           .replace('<!--policy-->', () => policy.text)
-          .replace('<!--masthead-->', () => masthead(pageTexts).text)
-          .replace('<!--static-->', () => sections.text)
+          .replace('<!--masthead-->', () => masthead)
+          .replace('<!--static-->', () => sections)
       },
     },
   }

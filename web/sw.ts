@@ -45,10 +45,11 @@ async function activate(): Promise<void> {
 }
 
 async function answer(request: Request): Promise<Response> {
-  const cache = await caches.open(current)
   const loose = { ignoreSearch: true, ignoreVary: true }
-  const known = (await cache.match(request.url, loose)) ?? (await caches.match(request.url, loose))
-  const page = request.mode === 'navigate' ? await cache.match(address('./'), loose) : undefined
+  // Asked for by its name: opening it would make it anew after the person has deleted everything.
+  const own = { ...loose, cacheName: current }
+  const known = (await caches.match(request.url, own)) ?? (await caches.match(request.url, loose))
+  const page = request.mode === 'navigate' ? await caches.match(address('./'), own) : undefined
   return known ?? page ?? fetch(request)
 }
 

@@ -108,7 +108,7 @@ enum class LetterKind { complaint, claim };
 
 struct Route : Rule {
   std::string stage;
-  std::string role;  ///< empty: nobody is written to yet
+  std::string role;                  ///< empty: nobody is written to yet
   std::optional<LetterKind> letter;  ///< nothing: nothing is written
   Condition when;
   Condition recommended;
@@ -134,9 +134,10 @@ struct Channel : Rule {
 
 struct Start {
   Condition when;
-  std::string fact;      ///< a date the person gave, or
-  std::string after;     ///< the end of another term, or neither: registration, if handed in now
-  std::string portal{};  ///< the date fact that says which last day the portal shows, or empty
+  std::string fact;       ///< a date the person gave, or
+  std::string after;      ///< the end of another term, or neither: registration, if handed in now
+  std::string portal{};   ///< the date fact that says which last day the portal shows, or empty
+  bool extended = false;  ///< more time has been taken: what the end leads to follows from the term after it
 };
 
 struct Term : Rule {
@@ -201,8 +202,8 @@ struct GuideSectionRule {
 
 /// Words that may be taken as an insult, and those that only look so.
 struct Insults {
-  Citation citation;               ///< what makes them a risk
-  std::vector<std::string> facts;  ///< answers in the person's own words
+  Citation citation;                                       ///< what makes them a risk
+  std::vector<std::string> facts;                          ///< answers in the person's own words
   std::vector<std::pair<std::string, std::string>> alike;  ///< letters that people write for one another
   std::vector<std::string> words;                          ///< small letters; `word*`: whatever begins so
   std::vector<std::string> innocent;

@@ -19,8 +19,8 @@ enum class Locale { kk, ru, en };
 std::optional<Locale> parse_locale(std::string_view word);
 std::string_view name_of(Locale locale);
 
-/// The language of a letter, or the two of a bilingual one in their order: `kk`, `ru`, `en`, `kk+ru`. Empty for
-/// any other word.
+/// The language of a letter, or the two of a bilingual one in their order: `kk`, `ru`, `en`, `kk+ru`. Empty
+/// for any other word.
 std::vector<Locale> parse_locales(std::string_view word);
 std::string name_of(const std::vector<Locale>& locales);
 

@@ -10,8 +10,11 @@ import { lightPdfkit } from '../../web/src/renderers/light-pdfkit.mjs'
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const fontFolder = path.join(root, 'build/fonts')
 
-/** @param entry the module to build, and `file`, where it goes; both from the root of the tree */
-export async function buildBundle(entry, file) {
+/**
+ * @param {Record<string, string>} entries name to module, from the root of the tree
+ * @param folder where `<name>.js` goes; emptied before
+ */
+export async function buildBundle(entries, folder) {
   execFileSync(path.join(root, 'scripts/build-fonts'))
   await build({
     configFile: false,
@@ -21,9 +24,13 @@ export async function buildBundle(entry, file) {
     plugins: [lightPdfkit()],
     build: {
       target: 'es2022',
-      outDir: path.join(root, path.dirname(file)),
+      outDir: path.join(root, folder),
       emptyOutDir: true,
-      lib: { entry: path.join(root, entry), formats: ['es'], fileName: () => path.basename(file) },
+      lib: {
+        entry: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, path.join(root, entry)])),
+        formats: ['es'],
+        fileName: (_, name) => `${name}.js`,
+      },
     },
   })
 }

@@ -26,16 +26,17 @@ function entriesOf({ file, kind, json }) {
   return Array.isArray(json) ? json.map((value, index) => ({ file, at: `/${index}`, value })) : []
 }
 
-/** Key to where it stands and what it says. The words of the page, of handing in and of scripts/render-rules are apart: the engine never sees them. */
+/** Key to where it stands and what it says. The words of the page, of handing in, of keeping cases and of scripts/render-rules are apart: the engine never sees them. */
 function textsOf(files) {
   const texts = {}
   for (const language of languages) {
     const own = files.filter(({ file, fits }) => fits && file.startsWith(`texts/${language}/`))
     texts[language] = {
-      engine: collect(own.filter(({ file }) => ![isPageFile, isFilePart, isHandinFile, isRenderFile].some((belongs) => belongs(file)))),
+      engine: collect(own.filter(({ file }) => ![isPageFile, isFilePart, isHandinFile, isKeepFile, isRenderFile].some((belongs) => belongs(file)))),
       page: collect(own.filter(({ file }) => isPageFile(file))),
       file: collect(own.filter(({ file }) => isFilePart(file))),
       handin: collect(own.filter(({ file }) => isHandinFile(file))),
+      keep: collect(own.filter(({ file }) => isKeepFile(file))),
       whole: files.every(({ file, fits }) => fits || !file.startsWith(`texts/${language}/`)),
       render: collect(own.filter(({ file }) => isRenderFile(file))),
     }
@@ -46,6 +47,7 @@ function textsOf(files) {
 export const isPageFile = (file) => file.endsWith('/page.json')
 const isFilePart = (file) => /\/file(-\w+)?\.json$/.test(file)
 const isHandinFile = (file) => file.endsWith('/handin.json')
+const isKeepFile = (file) => file.endsWith('/keep.json')
 const isRenderFile = (file) => file.endsWith('/render.json')
 
 /** Where a key stands in two files, `also` names the later ones. */

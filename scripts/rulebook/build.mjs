@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { bundle, fileTexts, handinRules, handinTexts, pageTexts } from './bundle.mjs'
+import { bundle, byUse, fileTexts, handinRules, handinTexts, keepTexts, pageTexts } from './bundle.mjs'
 import { checkRules } from './check.mjs'
 import { changeOfDays } from './calendar-days.mjs'
 import { languages } from './kinds.mjs'
@@ -32,13 +32,16 @@ function main(args) {
   const rulebook = bundle(book)
   const text = JSON.stringify(rulebook)
   write(folders.out, 'rulebook.json', text)
-  // The page loads the rules and one language first, the other languages when they are needed.
+  // The page loads the rules and one language first, the letter's words and other languages when they are needed.
   const { texts, ...rules } = rulebook
   write(folders.out, 'rulebook/rules.json', JSON.stringify(rules))
   for (const language of languages) {
-    write(folders.out, `rulebook/${language}.json`, JSON.stringify(texts[language]))
+    const { first, letter } = byUse(texts[language])
+    write(folders.out, `rulebook/${language}.json`, JSON.stringify(first))
+    write(folders.out, `rulebook/letter-${language}.json`, JSON.stringify(letter))
     write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
     write(folders.out, `page-texts/file-${language}.json`, JSON.stringify(fileTexts(book, language)))
+    write(folders.out, `page-texts/keep-${language}.json`, JSON.stringify(keepTexts(book, language)))
     write(folders.out, `handin/handin-${language}.json`, JSON.stringify(handinTexts(book, language)))
   }
   write(folders.out, 'handin/handin-rules.json', JSON.stringify(handinRules(book)))

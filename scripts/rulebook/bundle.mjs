@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { only } from './book.mjs'
+import { editRules } from './edits.mjs'
 import { kinds, languages } from './kinds.mjs'
 
 /**
@@ -32,13 +33,23 @@ export function hashOf({ hash, ...rest }) {
   return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
 }
 
-/** What is needed for handing in, after the result is there: portals, how a letter is shortened, which calendar was used. */
+/** Words of the letter and of the sheet that goes with it: no question needs them. */
+const ofLetter = /^(letter|element|guide)\./
+
+/** Texts that the first question may need, and those that nothing needs before there is a letter. */
+export function byUse(texts) {
+  const pick = (wanted) => Object.fromEntries(Object.entries(texts).filter(([key]) => ofLetter.test(key) === wanted))
+  return { first: pick(false), letter: pick(true) }
+}
+
+/** What is needed for handing in, after the result is there: portals, how a letter is shortened, what an edit must keep, which calendar was used. */
 export function handinRules(book) {
   const calendar = bundle(book).calendar
   const content = JSON.stringify([only(book, 'holidays').value, calendar])
   return {
     portals: book.entries.portal.map(({ value }) => value),
     short: only(book, 'short').value,
+    edits: editRules(book),
     calendar: { verified_to: calendar.map(({ verified_to }) => verified_to).filter(Boolean).sort().at(-1), hash: createHash('sha256').update(content).digest('hex') },
   }
 }
@@ -47,6 +58,7 @@ export const handinTexts = (book, language) => words(book.texts[language].handin
 
 export const pageTexts = (book, language) => words(book.texts[language].page)
 export const fileTexts = (book, language) => words(book.texts[language].file)
+export const keepTexts = (book, language) => words(book.texts[language].keep)
 
 const words = (texts) => Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
 

@@ -2,6 +2,7 @@ import { indexBook } from './book.mjs'
 import { checkCalendar } from './calendar.mjs'
 import { checkConditions } from './conditions.mjs'
 import { checkCycles } from './cycles.mjs'
+import { checkEdits } from './edits.mjs'
 import { checkExamples } from './examples.mjs'
 import { checkFactsUsed } from './facts-used.mjs'
 import { Faults } from './faults.mjs'
@@ -38,6 +39,7 @@ export function checkRules(from) {
   checkVersions(book, faults)
   checkCalendar(book, faults)
   checkPortals(book, faults)
+  checkEdits(book, faults)
   checkTexts(book, faults)
   checkFactsUsed(book, faults)
   return { book, faults, sound, files }

@@ -36,6 +36,7 @@ const own = {
   'deadline.ago': ['days'],
   'deadline.assumed': ['date'],
   'deadline.counted': ['date'],
+  'deadline.extended': [],
   'deadline.followed': ['date'],
   'deadline.followed_same': [],
   'deadline.from.in': ['days'],

@@ -20,6 +20,7 @@ export const kinds = [
   { name: 'insults', key: 'insults', path: /^insults\.json$/, single: 'insults.json' },
   { name: 'portal', path: /^portals\/[^/]+\.json$/, many: true },
   { name: 'short', path: /^short\.json$/, single: 'short.json' },
+  { name: 'edits', path: /^edits\.json$/, single: 'edits.json' },
   { name: 'holidays', key: 'holidays', path: /^calendar\/holidays\.json$/, single: 'calendar/holidays.json' },
   { name: 'calendar', key: 'calendar', path: /^calendar\/[0-9]{4}\.json$/, many: true },
   { name: 'texts', key: 'texts', path: /^texts\/[a-z]{2}\/[^/]+\.json$/, many: true },

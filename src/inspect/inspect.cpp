@@ -6,6 +6,7 @@
 #include "families.hpp"
 #include "name.hpp"
 #include "sniff.hpp"
+#include "workbook.hpp"
 
 namespace shagym {
 
@@ -19,13 +20,13 @@ struct Family {
 };
 
 constexpr std::array families{
-    Family{"pdf", look_at_pdf},     Family{"jpg", look_at_jpeg},  Family{"png", look_at_png},
-    Family{"mp4", look_at_isobmff}, Family{"webp", look_at_webp}, Family{"gif", look_at_gif},
-    Family{"bmp", look_at_bmp},     Family{"tif", look_at_tiff},  Family{"zip", look_at_zip},
-    Family{"ole", look_at_ole},     Family{"rtf", look_at_rtf},   Family{"cms", look_at_cms},
-    Family{"7z", look_at_7z},       Family{"rar", look_at_rar},   Family{"mp3", look_at_mp3},
-    Family{"ogg", look_at_ogg},     Family{"wav", look_at_wav},   Family{"amr", look_at_amr},
-    Family{"webm", look_at_webm},
+    Family{"pdf", look_at_pdf},     Family{"jpg", look_at_jpeg},      Family{"png", look_at_png},
+    Family{"mp4", look_at_isobmff}, Family{"webp", look_at_webp},     Family{"gif", look_at_gif},
+    Family{"bmp", look_at_bmp},     Family{"tif", look_at_tiff},      Family{"zip", look_at_zip},
+    Family{"ole", look_at_ole},     Family{"rtf", look_at_rtf},       Family{"cms", look_at_cms},
+    Family{"7z", look_at_7z},       Family{"rar", look_at_rar},       Family{"mp3", look_at_mp3},
+    Family{"ogg", look_at_ogg},     Family{"wav", look_at_wav},       Family{"amr", look_at_amr},
+    Family{"webm", look_at_webm},   Family{"xls", look_at_bare_book},
 };
 
 /// What every office can open, and what it may have to ask about.

@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "families.hpp"
+#include "workbook.hpp"
 
 namespace shagym::inspection {
 
 namespace {
 
 constexpr std::uint64_t last_sector = 0xFFFFFFFA;  ///< numbers above it are marks
+constexpr std::uint64_t shortest = 4096;           ///< streams below it stand in the root's
 constexpr std::uint64_t most_directory = std::uint64_t{4} * 1024 * 1024;
 
 struct Stream {
@@ -114,21 +116,45 @@ struct CompoundFile {
     return found == streams.end() ? nullptr : &*found;
   }
 
-  /// The beginning of a stream. One of less than 4 096 bytes stands in another place, and is not looked at.
-  Bytes head(const Stream& wanted) const {
-    return wanted.size < 4096 || wanted.start > last_sector
-               ? Bytes()
-               : file.part(place(wanted.start), std::min(wanted.size, sector));
+  /// The numbers of a chain of sectors, no more than there are sectors.
+  std::vector<std::uint64_t> chain(std::uint64_t start) const {
+    std::vector<std::uint64_t> sectors;
+    for (std::uint64_t at = start; at <= last_sector && place(at) < file.size(); at = next(at)) {
+      if (sectors.size() > file.size() / sector) break;
+      sectors.push_back(at);
+    }
+    return sectors;
+  }
+
+  BookBytes bytes_of(const Stream& wanted) const {
+    const auto in_chain = [this](std::vector<std::uint64_t> sectors) {
+      return [this, sectors = std::move(sectors)](std::uint64_t at) {
+        const std::uint64_t number = at / sector;
+        return number < sectors.size()
+                   ? file.u8(place(sectors[static_cast<std::size_t>(number)]) + at % sector)
+                   : 0U;
+      };
+    };
+    if (wanted.size >= shortest) {
+      const auto sectors = chain(wanted.start);
+      return {std::min<std::uint64_t>(wanted.size, sectors.size() * sector), in_chain(sectors)};
+    }
+    // Short streams stand together in the root's, in sectors of 64 bytes with a table of their own.
+    const Stream* root = stream("Root Entry");
+    const BookBytes table{0, in_chain(chain(file.little(60, 4)))};
+    std::vector<std::uint64_t> sectors;
+    for (std::uint64_t at = wanted.start; at <= last_sector && sectors.size() <= wanted.size / 64;
+         at = table.little(at * 4, 4))
+      sectors.push_back(at);
+    return {wanted.size, [sectors = std::move(sectors),
+                          within = in_chain(chain(root ? root->start : 0xFFFFFFFF))](std::uint64_t at) {
+              const std::uint64_t number = at / 64;
+              return number < sectors.size()
+                         ? within(sectors[static_cast<std::size_t>(number)] * 64 + at % 64)
+                         : 0U;
+            }};
   }
 };
-
-/// A workbook's records: 2 bytes of type, 2 of size. An encrypted one says so near its beginning.
-bool is_locked_workbook(Bytes head) {
-  for (std::uint64_t at = 0; head.has(at, 4); at += 4 + head.little(at + 2, 2)) {
-    if (head.little(at, 2) == 0x2F) return true;
-  }
-  return false;
-}
 
 void look_at_streams(const CompoundFile& compound, FileFinding& finding) {
   constexpr std::string_view installer("\x84\x10\x0C\x00\x00\x00\x00\x00\xC0\x00\x00\x00\x00\x00\x00\x46",
@@ -138,14 +164,16 @@ void look_at_streams(const CompoundFile& compound, FileFinding& finding) {
     return;
   }
   const Stream* text = compound.stream("WordDocument");
-  const Stream* book = compound.stream("Workbook");
-  if (!book) book = compound.stream("Book");
   if (text) finding.type = "doc";
-  if (!text && book) finding.type = "xls";
   const bool locked = compound.stream("EncryptedPackage") || compound.stream("EncryptionInfo") ||
-                      (text && (compound.head(*text).little(10, 2) & 0x0100) != 0) ||
-                      (book && is_locked_workbook(compound.head(*book)));
+                      (text && (compound.bytes_of(*text).little(10, 2) & 0x0100) != 0);
   if (locked) finding.codes.add(FileCode::password);
+  for (const std::string_view name : {"Workbook", "Book"}) {
+    const Stream* book = compound.stream(name);
+    if (!book) continue;
+    if (!text) finding.type = "xls";
+    look_at_book(compound.bytes_of(*book), finding);
+  }
   for (const Stream& each : compound.streams) {
     if (each.name == "VBA" || each.name == "_VBA_PROJECT" || each.name == "_VBA_PROJECT_CUR" ||
         each.name == "Macros")

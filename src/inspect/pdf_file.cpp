@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "inflate.hpp"
+#include "pdf_filters.hpp"
 #include "pdf_key.hpp"
+#include "shagym/inspect.hpp"
 
 namespace shagym::inspection {
 
@@ -11,10 +12,6 @@ namespace {
 
 constexpr std::size_t most_objects = 1'000'000;
 constexpr std::size_t most_unpacked = std::size_t{32} * 1024 * 1024;
-/// DEFLATE packs 1 032 to 1 at best, so a smaller stream cannot fill more than 256 MB.
-constexpr std::size_t suspicious_stream = std::size_t{256} * 1024;
-constexpr std::size_t probed = std::size_t{16} * 1024;
-constexpr std::size_t bomb_ratio = 500;
 /// A file saved anew many times has a trailer for each; no reader needs one longer than this.
 constexpr std::size_t most_trailers = 1000;
 constexpr std::size_t longest_trailer = std::size_t{64} * 1024;
@@ -43,15 +40,11 @@ std::optional<Heading> heading_before(std::string_view text, std::size_t keyword
   return Heading{static_cast<std::uint32_t>(*number), static_cast<std::uint32_t>(*generation)};
 }
 
-unsigned count_flate(const PdfValue& filter) {
-  unsigned count = 0;
-  PdfLexer lexer(filter.raw);
-  for (PdfToken token = lexer.next(); token != PdfToken::end; token = lexer.next()) {
-    if (token != PdfToken::name) continue;
-    const std::string name = lexer.name();
-    count += name == "FlateDecode" || name == "Fl" ? 1 : 0;
-  }
-  return count;
+/// Bytes that a picture's pixels take, as far as any device would show it.
+std::uint64_t picture_size(std::string_view dict) {
+  const std::uint64_t width = pdf_member(dict, "Width").number().value_or(0);
+  const std::uint64_t height = pdf_member(dict, "Height").number().value_or(0);
+  return width > 0 && height <= most_pixels / width ? width * height * 4 : 0;
 }
 
 }  // namespace
@@ -103,7 +96,7 @@ std::size_t PdfFile::read_object(std::size_t keyword, std::uint32_t number, std:
   const std::string type = pdf_member(object.value, "Type").name();
   if (type == "XRef") trailers_.push_back(object.value);
   if (type == "ObjStm" && object.stream) packed_.push_back(number);
-  if (object.stream) weigh(object);
+  if (object.stream) streams_.emplace_back(number, object);
   objects_[number] = object;
   return end;
 }
@@ -137,26 +130,26 @@ std::size_t PdfFile::read_stream(std::size_t from, PdfObject& object) {
   return end + ending.size();
 }
 
-/// A stream of zeros that a reader would unpack until its memory is full.
-void PdfFile::weigh(const PdfObject& object) {
-  if (bomb_) return;
-  const PdfValue filter = pdf_member(object.value, "Filter");
-  const unsigned times = filter ? count_flate(filter) : 0;
-  if (times == 0 || (times == 1 && object.stream->size() < suspicious_stream)) return;
-  if (weighed_ > most_unpacked) {
-    unseen_ = true;
-    return;
-  }
-  const std::string_view head = object.stream->substr(0, probed);
-  // Packed data hardly packs a second time, unless it unpacks to a bomb.
-  const std::size_t limit = times > 1 ? 20 : bomb_ratio;
-  const Inflated once = inflate_zlib(head, limit * probed + 1);
-  weighed_ += once.bytes.size();
-  bomb_ = once.bytes.size() > limit * std::max<std::size_t>(once.used, 64);
-}
-
 void PdfFile::unpack(const PdfKey* key) {
   for (const std::uint32_t number : std::vector<std::uint32_t>(packed_)) unpack_one(number, key);
+  weigh(key);
+}
+
+/// A stream of zeros that a reader would unpack until its memory is full.
+void PdfFile::weigh(const PdfKey* key) {
+  std::size_t left = most_unpacked + text_.size();
+  for (const auto& [number, object] : streams_) {
+    const auto filters = pdf_filters(resolve(pdf_member(object.value, "Filter")));
+    if (filters.empty() || filters[0] == PdfFilter::other) continue;
+    const bool encrypted = key && pdf_member(object.value, "Type").name() != "XRef";
+    const std::string plain = encrypted ? key->decrypt(*object.stream, number, object.generation) : "";
+    const PdfWeight weight =
+        pdf_weight(encrypted ? plain : *object.stream, filters, picture_size(object.value), left);
+    left -= weight.unpacked;
+    unseen_ = unseen_ || weight.unseen;
+    bomb_ = bomb_ || weight.bomb;
+    if (bomb_ || left == 0) return;
+  }
 }
 
 void PdfFile::unpack_one(std::uint32_t number, const PdfKey* key) {
@@ -164,7 +157,9 @@ void PdfFile::unpack_one(std::uint32_t number, const PdfKey* key) {
   const auto count = pdf_member(packed.value, "N").number();
   const auto first = pdf_member(packed.value, "First").number();
   const PdfValue filter = pdf_member(packed.value, "Filter");
-  const bool readable = !filter || (count_flate(filter) == 1 && !pdf_member(packed.value, "DecodeParms"));
+  const auto filters = pdf_filters(resolve(filter));
+  const bool readable = std::find(filters.begin(), filters.end(), PdfFilter::other) == filters.end() &&
+                        !pdf_member(packed.value, "DecodeParms");
   if (!packed.stream || !count || !first || !readable || unpacked_size_ >= most_unpacked) {
     unseen_ = true;
     return;
@@ -172,9 +167,9 @@ void PdfFile::unpack_one(std::uint32_t number, const PdfKey* key) {
   std::string bytes =
       key ? key->decrypt(*packed.stream, number, packed.generation) : std::string(*packed.stream);
   if (filter) {
-    Inflated inflated = inflate_zlib(bytes, most_unpacked - unpacked_size_);
-    unseen_ = unseen_ || !inflated.whole;
-    bytes = std::move(inflated.bytes);
+    PdfUnpacked unpacked = pdf_unpacked(bytes, filters, most_unpacked - unpacked_size_);
+    unseen_ = unseen_ || !unpacked.whole;
+    bytes = std::move(unpacked.bytes);
   }
   unpacked_size_ += bytes.size();
   const std::string_view text = unpacked_.emplace_back(std::move(bytes));

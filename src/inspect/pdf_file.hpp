@@ -28,8 +28,8 @@ class PdfFile {
  public:
   explicit PdfFile(std::string_view text);
 
-  /// Unpacks the object streams, in which most newer files hide their dictionaries. With a key where the file
-  /// is encrypted.
+  /// Unpacks the object streams, in which most newer files hide their dictionaries, and weighs all streams.
+  /// With a key where the file is encrypted.
   void unpack(const PdfKey* key);
 
   const PdfObject* object(std::uint32_t number) const;
@@ -49,16 +49,16 @@ class PdfFile {
   void scan();
   std::size_t read_object(std::size_t keyword, std::uint32_t number, std::uint32_t generation);
   std::size_t read_stream(std::size_t from, PdfObject& object);
-  void weigh(const PdfObject& object);
   void unpack_one(std::uint32_t number, const PdfKey* key);
+  void weigh(const PdfKey* key);
 
   std::string_view text_;
   std::unordered_map<std::uint32_t, PdfObject> objects_;
   std::vector<std::string_view> trailers_;
   std::vector<std::uint32_t> packed_;
+  std::vector<std::pair<std::uint32_t, PdfObject>> streams_;  ///< as they stand, also those replaced later
   std::deque<std::string> unpacked_;
   std::size_t unpacked_size_ = 0;
-  std::size_t weighed_ = 0;
   std::size_t last_object_ = 0;
   unsigned resumed_ = 0;
   bool cut_stream_ = false;

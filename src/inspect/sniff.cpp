@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text.hpp"
+#include "workbook.hpp"
 
 namespace shagym::inspection {
 
@@ -119,6 +120,7 @@ std::string_view sniff(Bytes file) {
     if (fits && (each.offset != 8 || file.is(0, "RIFF"))) return each.type;
   }
   if (is_bitmap(file)) return "bmp";
+  if (is_bare_book(file)) return "xls";
   if (is_mpeg_audio(file)) return "mp3";
   if (is_cms(file)) return "cms";
   const std::string_view text = text_start(file.part(0, 1024).view());

@@ -16,7 +16,6 @@ constexpr std::size_t most_text = std::size_t{1024} * 1024;
 constexpr std::uint64_t most_unpacked = std::uint64_t{512} * 1024 * 1024;
 /// DEFLATE packs 1 032 to 1 at best, so smaller entries cannot lie by much.
 constexpr std::uint64_t suspicious_entry = std::uint64_t{256} * 1024;
-constexpr std::size_t probed = std::size_t{16} * 1024;
 
 /// Names that lead out of the folder an archive is unpacked to.
 bool escapes(std::string_view name) {
@@ -90,13 +89,12 @@ struct Zip {
       finding.codes.add(FileCode::bomb);
   }
 
-  /// Whether a large entry's beginning unpacks to far more than any document does, whatever it claims. Only
-  /// asked when entries share nothing, so there are not many large ones.
+  /// Whether a large entry unpacks to far more than any document does, whatever it claims. Only asked when
+  /// entries share nothing, so all of them are not longer than the file.
   bool has_liar() const {
     return std::any_of(zip.entries.begin(), zip.entries.end(), [&](const ZipEntry& entry) {
       if (entry.method != 8 || entry.packed < suspicious_entry || entry.encrypted()) return false;
-      const Inflated head = inflate(zip.packed(entry).part(0, probed).view(), 500 * probed + 1);
-      return head.bytes.size() > 500 * std::max<std::size_t>(head.used, 64);
+      return weigh_deflate(zip.packed(entry).view()).bomb();
     });
   }
 
@@ -105,8 +103,12 @@ struct Zip {
         has_part("xl/macrosheets/"))
       finding.codes.add(FileCode::macros);
     // Whatever the parts are called: what they are stands here.
-    const std::string types = text_of("[Content_Types].xml");
-    if (types.find("macroEnabled") != std::string::npos || types.find("vbaProject") != std::string::npos)
+    const std::string types = lower(text_of("[Content_Types].xml"));
+    for (const std::string_view kind : {"macroenabled", "vbaproject", "macrosheet"}) {
+      if (types.find(kind) != std::string::npos) finding.codes.add(FileCode::macros);
+    }
+    // Excel takes a sheet for what the list of parts leads to it as.
+    if (lower(text_of("xl/_rels/workbook.xml.rels")).find("macrosheet") != std::string::npos)
       finding.codes.add(FileCode::macros);
     for (const ZipEntry& entry : zip.entries) {
       if (entry.name.find("/embeddings/") != std::string_view::npos)

@@ -136,9 +136,9 @@ Term read_term(const Node& node) {
                                                             {"theirs", Term::Purpose::theirs},
                                                             {"begins", Term::Purpose::begins}});
   term.starts = read_list<Start>(node, "starts", [](const Node& item) {
-    item.only({"when", "fact", "after", "registration", "portal"});
+    item.only({"when", "fact", "after", "registration", "portal", "extended"});
     return Start{read_when(item), item.text_or_empty("fact"), item.text_or_empty("after"),
-                 item.text_or_empty("portal")};
+                 item.text_or_empty("portal"), item.has("extended")};
   });
   return term;
 }
@@ -176,9 +176,12 @@ BlockRule read_block(const Node& node) {
 
 ElementRule read_element(const Node& node) {
   using By = ElementRule::By;
-  return {node.at("id").text(), read_letter_kind(node), read_when(node),
+  return {node.at("id").text(),
+          read_letter_kind(node),
+          read_when(node),
           read_name<By>(node.at("by"), {{"text", By::text}, {"advice", By::advice}, {"person", By::person}}),
-          node.text_or_empty("fact"), read_citation(node.at("citation"))};
+          node.text_or_empty("fact"),
+          read_citation(node.at("citation"))};
 }
 
 Suffixes read_suffixes(const Node& node) {
@@ -196,9 +199,8 @@ Suffixes read_suffixes(const Node& node) {
   suffixes.surnames = node.at("surnames").texts();
   suffixes.front_ends = node.at("front_ends").texts();
   suffixes.possessives = node.at("possessives").texts();
-  node.at("read_as").members([&](const std::string& what, const Node& as) {
-    suffixes.read_as.emplace(what, as.text());
-  });
+  node.at("read_as").members(
+      [&](const std::string& what, const Node& as) { suffixes.read_as.emplace(what, as.text()); });
   node.at("forms").members([&](const std::string& form, const Node& classes) {
     auto& endings = suffixes.forms[form];
     classes.members([&](const std::string& name, const Node& pair) {
@@ -214,9 +216,8 @@ Insults read_insults(const Node& node) {
   Insults insults;
   insults.citation = read_citation(node.at("citation"));
   insults.facts = node.at("facts").texts();
-  node.at("alike").members([&](const std::string& from, const Node& to) {
-    insults.alike.emplace_back(from, to.text());
-  });
+  node.at("alike").members(
+      [&](const std::string& from, const Node& to) { insults.alike.emplace_back(from, to.text()); });
   insults.words = node.at("words").texts();
   insults.innocent = node.at("innocent").texts();
   return insults;

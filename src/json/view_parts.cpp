@@ -183,7 +183,8 @@ void write_letter(Writer& writer, const std::optional<Letter>& letter) {
     writer.member("locale", name_of(letter->locales.front()));
     writer.member("title", letter->title);
     writer.member("complete", letter->complete);
-    writer.list("blocks", letter->blocks, [&](const Block& block) { write_block(writer, block, letter->locales.size() > 1); });
+    writer.list("blocks", letter->blocks,
+                [&](const Block& block) { write_block(writer, block, letter->locales.size() > 1); });
     writer.list("elements", letter->elements,
                 [&](const Element& element) { write_element(writer, element); });
   });

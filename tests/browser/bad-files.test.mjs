@@ -1,5 +1,6 @@
 // Files that cannot be attached, or not without a word: each is told of by name, and the good ones beside it are taken.
 import assert from 'node:assert/strict'
+import { corpus } from '../hostile/corpus.mjs'
 import { refused } from './cases.mjs'
 import { chosen, empty, jpeg, pdf, program } from './files.mjs'
 import { look } from './look.mjs'
@@ -49,3 +50,22 @@ visit('a file removed again', { language: 'ru' }, async run => {
   await choose(page, [pdf('первый.pdf', 'other', 'One')])
   assert.deepEqual(await attached(page), ['второй.pdf', 'первый.pdf'])
 })
+
+const hostile = says => corpus.find(each => each.says === says)
+
+for (const language of ['kk', 'ru', 'en']) {
+  visit(`a way out that fits the file (${language})`, { language }, async run => {
+    const { page } = run
+    const words = wording(language)
+    await resume(run, refused)
+    await choose(page, [hostile('doc password'), hostile('pdf password'), hostile('mp4 truncated')])
+    const texts = await page.$$eval('.file', all => all.map(({ textContent }) => textContent))
+    const [paper] = words('file.way_out.paper').split('{')
+    const says = key => texts.map(text => text.includes(words(key)))
+    assert.deepEqual(says('file.password.elsewhere'), [true, false, false], 'the password of a document is taken off in its program')
+    assert.deepEqual(says('file.password.mend'), [false, true, false])
+    assert.deepEqual(says('file.ask.password'), [false, true, false])
+    assert.deepEqual(says('file.way_out'), [true, true, true], 'none of them is lost')
+    assert.deepEqual(texts.map(text => text.includes(paper)), [true, true, false], 'a film cannot be printed')
+  })
+}

@@ -17,10 +17,14 @@ const flags = [
   '--disable-sync',
 ]
 
+/** A browser over a profile folder that may have been used before. */
+export const launch = (profile, options = {}) =>
+  chromium.launchPersistentContext(profile, { executablePath, headless: true, chromiumSandbox: false, args: flags, ...options })
+
 /** @param options of Playwright's launchPersistentContext: locale, viewport, proxy ... */
 export async function openChromium(options = {}) {
   const profile = mkdtempSync(path.join(tmpdir(), 'shagym-profile-'))
-  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, chromiumSandbox: false, args: flags, ...options })
+  const context = await launch(profile, options)
   return {
     context,
     page: context.pages()[0] ?? (await context.newPage()),

@@ -128,7 +128,8 @@ visit('each case has an id of its own, which says nothing of anybody', { languag
     await page.waitForTimeout(400)
     ids.push((await stored(page)).saved.id)
     await page.click('.brand')
-    await page.click('.draft .button.quiet')
+    await page.waitForSelector('.draft')
+    await page.click('.start-lead > .button')
     await page.waitForSelector('#q-happened')
   }
   assert.ok(ids.every(id => /^[0-9-]{20,}$/.test(id)) && ids[0] !== ids[1], String(ids))

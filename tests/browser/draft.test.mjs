@@ -1,9 +1,10 @@
 // The draft on the device: it outlives a reload, an older version of the rules and damage, and goes when it is told to.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { refused } from './cases.mjs'
 import { jpeg, pdf } from './files.mjs'
 import { look } from './look.mjs'
-import { arriveWith, draftOf, resume, stored, without } from './store.mjs'
+import { arriveWith, draftOf, leaveFormer, resume, stored, without } from './store.mjs'
 import { visit } from './visit.mjs'
 import { step, walkTo } from './walk.mjs'
 import { fill } from './fill.mjs'
@@ -35,8 +36,8 @@ visit('an answer that the rules no longer know', { language: 'ru' }, async run =
   const words = wording('ru')
   const old = { ...without(refused, 'reply'), abolished: 'x', happened: ['refused'], refusal_form: 7 }
   await arriveWith(run, draftOf(run, old))
-  assert.equal(await page.textContent('.notices'), words('ui.dropped', { n: 2 }))
-  await page.click('.draft .button:first-child')
+  await page.click('.draft .button')
+  await page.getByText(words('ui.dropped', { n: 2 })).waitFor()
   await page.waitForSelector('[id^="q-refusal_form"]')
   await look(run, 'dropped')
   await settled(run)
@@ -49,52 +50,73 @@ const damaged = {
   'a list': [1, 2],
   'an object without anything': {},
   'an unknown language': { locale: 'xx', answers: {}, typed: {}, documents: [] },
-  'values of other kinds': { locale: 'ru', letterLocale: 'xx', answers: null, typed: 'x', documents: [null, 7, { id: 'gone' }], page: 12 },
 }
 
-visit('drafts that are damaged', { language: 'ru' }, async run => {
+visit('drafts that are damaged are told of, can be saved, and are in nobody\'s way', { language: 'ru' }, async run => {
   const { page } = run
+  const words = wording('ru')
   for (const [what, record] of Object.entries(damaged)) {
     await arriveWith(run, record)
+    await page.getByText(words('keep.damaged', { n: 1 })).waitFor()
     assert.equal(await page.locator('.draft').count(), 0, what)
-    assert.equal(await page.textContent('.notices'), '', what)
   }
-  await page.click('.start .button')
+  await look(run, 'damaged')
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.click('.damaged .quiet')])
+  assert.deepEqual(JSON.parse(readFileSync(await saved.path(), 'utf8'))[0].given, damaged['an unknown language'])
+  await page.click('.start-lead > .button')
   await step(run, refused)
   await settled(run)
   assert.deepEqual((await stored(page)).saved.answers, { happened: ['refused'] })
+  await page.click('.brand')
+  await page.click('.damaged .danger')
+  await page.waitForSelector('.damaged', { state: 'detached' })
+  assert.equal((await stored(page)).cases.length, 1)
+})
+
+visit('a draft with values of other kinds', { language: 'ru' }, async run => {
+  const { page } = run
+  await arriveWith(run, { locale: 'ru', letterLocale: 'xx', answers: null, typed: 'x', documents: [null, 7, { id: 'gone' }], page: 12 })
+  await page.click('.draft .button')
+  await page.waitForSelector('#q-happened')
+  await step(run, refused)
+  await settled(run)
+  const { saved } = await stored(page)
+  assert.deepEqual([saved.answers, saved.documents], [{ happened: ['refused'] }, []])
+})
+
+visit('the one draft of an earlier version, with its files', { language: 'kk' }, async run => {
+  const { page, server } = run
+  const [file] = refused.enclosures
+  const document = { id: file.id, name: file.name, type: 'pdf', size: file.bytes.length, sha256: file.sha256, role: file.role }
+  await leaveFormer(run, { ...draftOf(run, { happened: ['refused'] }), documents: [document] }, [[file.id, [...file.bytes]]])
+  await page.goto(server.url)
+  await page.waitForSelector('.draft')
+  const { cases, files } = await stored(page)
+  assert.deepEqual([cases.length, files], [1, [file.id]])
+  await page.click('.draft .button')
+  await walkTo(run, refused, 'enclosures')
+  await page.waitForSelector('.file-name')
+  assert.deepEqual(await page.$$eval('.file-name', all => all.map(({ textContent }) => textContent)), [file.name])
 })
 
 visit('a draft of a version that knew less', { language: 'ru' }, async run => {
   await arriveWith(run, { locale: 'ru', answers: { happened: ['refused'] } })
-  await run.page.click('.draft .button:first-child')
+  await run.page.click('.draft .button')
   await run.page.waitForSelector('[id^="q-provider_kind"]')
 })
 
-for (const where of ['the foot of the page', 'the first screen']) {
-  visit(`begin anew, from ${where}`, { language: 'en' }, async run => {
-    const { page } = run
-    await resume(run, refused)
-    await fill(page, { enclosures: [pdf('a.pdf'), jpeg('b.jpg')] })
-    await settled(run)
-    assert.equal((await stored(page)).files.length, 2)
-    if (where === 'the first screen') {
-      await page.click('.brand')
-      await page.waitForSelector('.draft')
-      await look(run, 'draft')
-      await page.click('.draft .button.quiet')
-      await page.waitForSelector('#q-happened')
-      assert.equal(await page.locator('main input:checked').count(), 0)
-    } else {
-      await page.click('.footer summary')
-      await page.click('.footer .danger')
-      await page.waitForSelector('.start')
-    }
-    await settled(run)
-    const { saved, files } = await stored(page)
-    assert.deepEqual([saved?.answers ?? {}, saved?.documents ?? [], files], [{}, [], []])
-    await page.reload()
-    await page.waitForSelector(where === 'the first screen' ? '#q-happened' : '.start .disclaimer')
-    assert.equal(await page.locator('.draft, main input:checked').count(), 0)
-  })
-}
+visit('a case is deleted at the foot of the page', { language: 'en' }, async run => {
+  const { page } = run
+  await resume(run, refused)
+  await fill(page, { enclosures: [pdf('a.pdf'), jpeg('b.jpg')] })
+  await settled(run)
+  assert.equal((await stored(page)).files.length, 2)
+  await page.click('.footer summary')
+  await page.click('.footer .danger')
+  await page.waitForSelector('.start')
+  await settled(run)
+  assert.deepEqual(await stored(page), { cases: [], files: [] })
+  await page.reload()
+  await page.waitForSelector('.start .disclaimer')
+  assert.equal(await page.locator('.draft, main input:checked').count(), 0)
+})

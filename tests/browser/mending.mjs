@@ -54,10 +54,10 @@ export async function attachedNow(page) {
         const opening = indexedDB.open('shagym')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const asked = opening.result.transaction('case').objectStore('case').get('current')
+          const asked = opening.result.transaction('cases').objectStore('cases').getAll()
           asked.onsuccess = () => {
             opening.result.close()
-            resolve(asked.result?.documents ?? [])
+            resolve(asked.result[0]?.given.documents ?? [])
           }
         }
       }),
@@ -72,10 +72,11 @@ export async function bytesKept(page, id) {
         const opening = indexedDB.open('shagym')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const asked = opening.result.transaction('files').objectStore('files').get(key)
-          asked.onsuccess = () => {
+          const store = opening.result.transaction('files').objectStore('files')
+          const [keys, all] = [store.getAllKeys(), store.getAll()]
+          all.onsuccess = () => {
             opening.result.close()
-            const bytes = new Uint8Array(asked.result)
+            const bytes = new Uint8Array(all.result[keys.result.findIndex(([, file]) => file === key)])
             let binary = ''
             for (let from = 0; from < bytes.length; from += 32768) binary += String.fromCharCode(...bytes.subarray(from, from + 32768))
             resolve(btoa(binary))

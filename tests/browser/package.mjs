@@ -17,7 +17,7 @@ const run = (program, ...options) => execFileSync(program, options, { encoding: 
 export const folded = text => text.replace(/\s+/g, ' ').trim()
 
 /** Name to bytes. */
-function contentsOf(zip, folder) {
+export function contentsOf(zip, folder) {
   const names = run('python3', '-c', unzip, zip, folder).trim().split('\n')
   return new Map(names.map(name => [name, readFileSync(path.join(folder, name))]))
 }

@@ -62,6 +62,8 @@ export function assertOnlyOwnFiles({ server, asked, wire }) {
   const own = new Set([server.url, ...ownFiles.map(name => server.url + name)])
   const foreign = [...asked, ...wire.seen].filter(({ method, url, body, headers = {} }) => {
     if (url.startsWith(`blob:${server.url}`)) return false
+    // Parts of the browser itself, such as its reader for PDF.
+    if (/^chrome(-extension)?:/.test(url)) return false
     // In a long visit the browser looks by itself whether the service worker is still the same.
     const itself = `${server.url}sw.js`
     if (url === itself && headers.referer === itself) return false

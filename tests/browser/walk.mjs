@@ -35,6 +35,12 @@ export async function walkTo(visit, answers, question) {
   throw new Error(`${question} is never asked`)
 }
 
+/** Until the result is there; looks at nothing. */
+export async function walkThrough(visit, answers) {
+  for (let pages = 0; pages < 40 && (await visit.page.$(submit)); pages += 1) await step(visit, answers)
+  await visit.page.waitForSelector('.editable')
+}
+
 /** The service worker has every file and answers for this page. */
 export async function ready({ page }) {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

@@ -48,7 +48,25 @@ visit('without JavaScript', { language: 'kk', javaScriptEnabled: false }, async 
   }
   await page.click('.languages [lang=en]')
   assert.equal(new URL(page.url()).hash, '#en')
+  await page.click('section[lang=en] > p > a')
+  assert.ok(await page.getByRole('heading', { name: wording('en')('handin.blank.title') }).isVisible())
 })
+
+for (const language of languages) {
+  visit(`a blank letter to print (${language})`, { language }, async run => {
+    const { page, server } = run
+    const words = wording(language)
+    await page.goto(`${server.url}blank-${language}.html`)
+    const text = await page.textContent('main')
+    for (const { id } of rules.letter.elements) assert.ok(text.includes(words(`element.${id}`)), id)
+    for (const { id } of rules.grounds.filter(inForce)) assert.ok(text.includes(words(`ground.${id}.title`)), id)
+    assert.ok(!/\{\w+\}|undefined/.test(text), text)
+    await look(run, 'blank')
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g).length
+    assert.ok(sheets <= 3, `${sheets} sheets`)
+  })
+}
 
 visit('without WebAssembly', { language: 'kk', mayComplain: [/no WebAssembly/] }, async run => {
   const { page, context, server } = run

@@ -23,3 +23,12 @@ test('each code and each type is found in some hostile file', () => {
 test('a verdict names its codes in the order of the schema, each once', () => {
   for (const [, ...codes] of said) assert.deepEqual(codes, fileCodes().filter(code => codes.includes(code)))
 })
+
+test('each type that can be attached has a name in each language', () => {
+  const { type } = schemas().getSchema('finding.schema.json').schema.properties
+  for (const language of ['kk', 'ru', 'en']) {
+    const texts = JSON.parse(readFileSync(new URL(`../../rules/texts/${language}/file.json`, import.meta.url), 'utf8'))
+    const refused = ['program', 'html', 'svg']
+    assert.deepEqual(type.enum.filter(each => !refused.includes(each) && !texts[`file.type.${each}`]), [], language)
+  }
+})

@@ -1,7 +1,7 @@
 // Builds what the tests import: the renderers as the browser gets them.
 import { buildBundle, loadBundle } from '../../scripts/package/bundle.mjs'
 
-const file = 'build/renderers/renderers.js'
+const folder = 'build/renderers'
 
-export const buildRenderers = () => buildBundle('tests/renderers/renderers.ts', file)
-export const loadRenderers = () => loadBundle(file)
+export const buildRenderers = () => buildBundle({ renderers: 'tests/renderers/renderers.ts' }, folder)
+export const loadRenderers = () => loadBundle(`${folder}/renderers.js`)

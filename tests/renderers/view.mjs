@@ -32,6 +32,7 @@ export const given = {
   answers,
   typed: {},
   documents: documents.map(({ id, role, original_name: name }) => ({ id, name, type: 'pdf', size: 1, sha256: id.padEnd(64, '0'), role })),
+  edits: [],
   page: null,
 }
 

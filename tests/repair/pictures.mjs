@@ -11,7 +11,7 @@ export const kazakh =
   'Қарау нәтижесін көрсетілген мекенжай бойынша жазбаша хабарлауыңызды сұраймын. Қосымша: жауаптың көшірмесі, құжаттардың қабылданғаны туралы қолхат.'
 
 /** Draws one picture; runs in the browser. */
-async function draw({ kind, width, height, text, types, quality = 0.92, seed = 1, grain: grains = seed, mark = '' }) {
+async function draw({ kind, width, height, text, types, quality = 0.92, seed = 1, grain: grains = seed, mark = '', points = 11 }) {
   const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d')
   const dark = kind === 'dark'
@@ -24,7 +24,7 @@ async function draw({ kind, width, height, text, types, quality = 0.92, seed = 1
     if (kind === 'blurred') context.filter = `blur(${width / 250}px)`
     context.fillStyle = dark ? '#3c3c3c' : '#26282c'
     // As on A4: 11 points are a 1/54 of the page's width.
-    const size = Math.round(width / 50)
+    const size = Math.round((width / 50) * (points / 11))
     context.font = `${size}px "Noto Sans", sans-serif`
     const words = text.split(' ')
     let line = ''

@@ -145,7 +145,8 @@ void WalkAll::check_ready(const View& view, const Answers& answers) {
       if (has_hole(line)) fault("a hole in the letter's block " + block.id, answers);
     }
   }
-  // A decision that is no service has no ground; the outline of a claim about it holds the person's words alone.
+  // A decision that is no service has no ground; the outline of a claim about it holds the person's words
+  // alone.
   if (view.letter->kind == LetterKind::claim) return;
   for (const char* id : {"statements", "norms", "demands"}) {
     if (!find_by_id(view.letter->blocks, id)) fault(std::string("no ") + id + " in the letter", answers);

@@ -86,6 +86,11 @@ export class Attachments {
     return bytes
   }
 
+  /** What only the memory holds, after the browser had no room for it. */
+  async storeRest(): Promise<void> {
+    for (const [id, bytes] of this.unstored) if (await this.draft.saveFile(id, bytes)) this.unstored.delete(id)
+  }
+
   forgetAll(): void {
     this.stop()
     this.unstored.clear()
@@ -93,7 +98,7 @@ export class Attachments {
     this.tell()
   }
 
-  private async store(id: string, bytes: ArrayBuffer): Promise<void> {
+  async store(id: string, bytes: ArrayBuffer): Promise<void> {
     if (!(await this.draft.saveFile(id, bytes))) this.unstored.set(id, bytes)
   }
 

@@ -6,9 +6,20 @@ import type { Attachment } from './repair/attachment.ts'
 
 export type Answers = Record<string, Answer>
 
+/** The person's own text for a block of the letter in one language. A letter in two languages has each block twice. */
+export interface Edit {
+  locale: Locale
+  block: string
+  /** The block's lines as they were when it was written. */
+  original: string[]
+  lines: string[]
+}
+
 export interface Case {
   /** Random: tells the case from others in a calendar, and says nothing of anybody. */
   id: string
+  /** What the person calls it, to tell it from others. */
+  name: string | null
   locale: Locale
   /** Language of the letter, once the person has chosen it apart from the page's. */
   letterLocale: LetterLocale | null
@@ -17,6 +28,7 @@ export interface Case {
   /** Typed, but not confirmed with "Continue" yet. Kept apart so that half a word is never judged. */
   typed: Answers
   documents: Attachment[]
+  edits: Edit[]
   /** Photos are cleaned of traces and turned upright as they come, unless the person says no. */
   tidy: boolean
   /** Bytes that all files together should keep to, where the person knows better than the rulebook. */
@@ -25,27 +37,33 @@ export interface Case {
   page: string | null
 }
 
-const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
+export const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
 
 export function emptyCase(locale: Locale): Case {
-  return { id: newId(), locale, letterLocale: null, answers: {}, typed: {}, documents: [], tidy: true, target: null, page: null }
+  return { id: newId(), name: null, locale, letterLocale: null, answers: {}, typed: {}, documents: [], edits: [], tidy: true, target: null, page: null }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isLocale = (value: unknown): value is Locale => locales.some(locale => locale === value)
 const isLetterLocale = (value: unknown): value is LetterLocale => letterLocales.some(locale => locale === value)
 
+const areLines = (value: unknown): value is string[] => Array.isArray(value) && value.every(line => typeof line === 'string')
+const isEdit = (value: unknown): value is Edit =>
+  isRecord(value) && isLocale(value.locale) && typeof value.block === 'string' && areLines(value.original) && areLines(value.lines)
+
 /** A stored case, whatever its age: parts of another shape are left out. Single answers are left to the engine to judge. */
 export function restored(stored: unknown): Case | null {
   if (!isRecord(stored) || !isLocale(stored.locale)) return null
-  const { id, locale, letterLocale, answers, typed, documents, tidy, target, page } = stored
+  const { id, name, locale, letterLocale, answers, typed, documents, edits, tidy, target, page } = stored
   return {
     id: typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : newId(),
+    name: typeof name === 'string' && name.trim() !== '' ? name : null,
     locale,
     letterLocale: isLetterLocale(letterLocale) ? letterLocale : null,
     answers: isRecord(answers) ? (answers as Answers) : {},
     typed: isRecord(typed) ? (typed as Answers) : {},
     documents: Array.isArray(documents) ? (documents.filter(isRecord) as unknown as Attachment[]) : [],
+    edits: Array.isArray(edits) ? edits.filter(isEdit) : [],
     tidy: tidy !== false,
     target: typeof target === 'number' && target > 0 ? target : null,
     page: typeof page === 'string' ? page : null,

@@ -3,8 +3,10 @@
 import './styles/index.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { Draft } from './draft.ts'
+import { Draft, type Storage } from './draft.ts'
 import { loadEngine } from './engine/engine.ts'
+import { keepsNothing } from './keep/nothing.ts'
+import { locales } from './locales.ts'
 import { moveFocus } from './focus.ts'
 import { stayAvailable } from './offline.ts'
 import { problemsOn } from './consult.ts'
@@ -27,9 +29,15 @@ async function start(into: HTMLElement): Promise<void> {
   // The longest way goes first; who waits for it is told of a failure later.
   void loadEngine().catch(() => undefined)
   let session: Session | null = null
-  const draft = new Draft(() => session?.storageRefused())
-  const saved = await draft.read()
-  const words = await loadWords(saved?.locale ?? preferredLocale(navigator.languages))
+  let refused: Storage = 'kept'
+  const draft = new Draft({
+    storage: storage => (session ? session.shelf.storageIs(storage) : (refused = storage)),
+    split: copy => session?.shelf.split(copy),
+  })
+  if (keepsNothing()) await draft.keepNothing()
+  const [listed, locale] = await Promise.all([draft.list(), draft.setting('locale')])
+  const newest = listed.cases[0]?.given.locale ?? preferredLocale(navigator.languages)
+  const words = await loadWords(locales.find(each => each === locale) ?? newest)
 
   session = new Session(words, draft, focus => {
     if (!session) return
@@ -46,8 +54,9 @@ async function start(into: HTMLElement): Promise<void> {
     }
     if (focus) moveFocus(focus)
   })
-  await session.open(saved)
-  stayAvailable(session)
+  session.shelf.storageIs(refused)
+  await session.open(listed)
+  if (!keepsNothing()) stayAvailable(session)
 }
 
 /** Says in the static part that the questions cannot be asked here. */

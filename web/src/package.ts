@@ -21,6 +21,8 @@ async function fetched(address: string): Promise<Response> {
   return response
 }
 
+export const loadCoverage = async (): Promise<Coverage> => (await fetched(coverageAddress)).json() as Promise<Coverage>
+
 async function font(address: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await fetched(address)).arrayBuffer())
 }
@@ -51,7 +53,7 @@ async function inputFor(shown: View, given: Given): Promise<FilesInput> {
   const [regular, bold, coverage, words, letterWords, rules, hash] = await Promise.all([
     font(regularAddress),
     font(boldAddress),
-    fetched(coverageAddress).then(response => response.json() as Promise<Coverage>),
+    loadCoverage(),
     loadHandinWords(view.locale),
     loadLetterWords(view.letter_locale),
     loadHandinRules(),

@@ -4,15 +4,16 @@
  */
 
 import { Attachments } from './attachments.ts'
-import { confirm, emptyCase, isBegun, type Case } from './case.ts'
+import { confirm, emptyCase, isBegun, type Case, type Edit } from './case.ts'
 import { consult, explain, foresee, problemsOn } from './consult.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Listed, Storage } from './draft.ts'
 import { loadEngine, type Engine } from './engine/engine.ts'
 import type { Answer, Explanation, LetterLocale, Locale, Page, Question, View } from './engine/view.ts'
 import { languagesOf } from './locales.ts'
 import { places, type Place } from './places.ts'
 import type { FileNotice } from './repair/receive.ts'
 import { laterScreens, loadResult } from './screens/result-later.ts'
+import { Shelf } from './shelf.ts'
 import { loadWords, type Words } from './words.ts'
 
 /** Where the keyboard focus goes after the next drawing. */
@@ -28,7 +29,13 @@ export interface State {
   failure: Error | null
   /** An old draft held answers that the rules no longer know. */
   dropped: number
-  storage: 'kept' | 'refused'
+  storage: Storage
+  /** The cases of this device. */
+  listed: Listed
+  /** A case that another tab has. */
+  elsewhere: string | null
+  /** What became of the case beside what the person did here. */
+  event: 'split' | 'deleted' | 'wiped' | null
   fileNotices: FileNotice[]
   /** Names of the files being read. */
   reading: string[]
@@ -43,6 +50,7 @@ export class Session {
   readonly attachments: Attachments
   private engine: Engine | null = null
   private focus: Focus | null = null
+  readonly shelf: Shelf
 
   constructor(
     words: Words,
@@ -57,6 +65,9 @@ export class Session {
       failure: null,
       dropped: 0,
       storage: 'kept',
+      listed: { cases: [], damaged: [] },
+      elsewhere: null,
+      event: null,
       fileNotices: [],
       reading: [],
       update: null,
@@ -71,13 +82,16 @@ export class Session {
       tidy: () => this.state.given.tidy,
       tell: ({ reading, notices }) => this.set({ reading, fileNotices: notices }),
     })
-    places.onTravel(place => this.go(place, 'travelled'))
+    this.shelf = new Shelf(this, draft)
+    places.onTravel((place, id) => void this.travel(place, id))
   }
 
   /** Takes over what an earlier visit left, and stays where a reload happened. */
-  async open(saved: Case | null): Promise<void> {
-    this.merge({ place: places.current(), ...(saved ? { given: saved } : {}) })
-    places.replace(this.state.place)
+  async open(listed: Listed): Promise<void> {
+    this.merge({ place: places.current(), listed })
+    const id = places.caseId()
+    if (this.state.place.at !== 'start' && id !== null) await this.shelf.fetchCase(id)
+    places.replace(this.state.place, this.state.given.id)
     await this.wake()
   }
 
@@ -88,16 +102,15 @@ export class Session {
     try {
       const engine = await loadEngine()
       await engine.learn([locale, ...languagesOf(letterLocale ?? locale)])
+      if (isBegun(this.state.given)) await engine.complete()
       this.engine = engine
     } catch (error) {
       return this.fail(error)
     }
     if (this.state.place.at !== 'start') this.focus = { on: 'title' }
     this.look()
-  }
-
-  begin(): void {
-    this.go({ at: 'next' })
+    // The first question is there; what it leads to comes while it is read. A failure is told when it is needed.
+    if (!this.engine.isWhole) void this.engine.complete().then(() => this.redraw(), () => undefined)
   }
 
   /** Back to where something was typed and not confirmed; otherwise to whatever is open. */
@@ -108,10 +121,11 @@ export class Session {
   }
 
   go(place: Place, how: 'stepped' | 'travelled' = 'stepped'): void {
-    if (how === 'stepped') places.push(place)
-    this.merge({ place, fileNotices: [] })
+    if (how === 'stepped') places.push(place, this.state.given.id)
+    this.merge({ place, fileNotices: [], elsewhere: null, event: null })
     this.focus = { on: 'title' }
     this.look()
+    if (place.at === 'start') void this.draft.flush().then(() => this.shelf.refresh())
   }
 
   back(): void {
@@ -124,7 +138,7 @@ export class Session {
       .filter(({ state }) => state === 'done')
       .at(-1)
     const place: Place = before ? { at: 'page', page: before.id } : { at: 'start' }
-    places.replace(place)
+    places.replace(place, this.state.given.id)
     this.go(place, 'travelled')
   }
 
@@ -140,6 +154,7 @@ export class Session {
   /** "Continue": hands the page's answers to the engine and follows where its view leads. */
   proceed(page: Page): void {
     if (this.state.reading.length > 0) return void this.attachments.settled.then(() => this.proceed(page))
+    if (this.engine && !this.engine.isWhole) return void this.engine.complete().then(() => this.proceed(page), error => this.fail(error))
     // Ahead of time: by the last question it is there. A failure is told only when it is needed.
     loadResult().catch(() => undefined)
     const before = this.state.given
@@ -152,6 +167,7 @@ export class Session {
     const words = await this.learned(locale, loadWords(locale))
     if (!words) return
     this.keep({ ...this.state.given, locale })
+    void this.draft.remember('locale', locale)
     this.merge({ words })
     this.look()
   }
@@ -171,40 +187,42 @@ export class Session {
     return explanation
   }
 
+  /** The person's own text in the letter. Kept with each key; drawn when somebody stops typing, or it would stutter. */
+  edit(edits: Edit[], typing = false): void {
+    this.keep({ ...this.state.given, edits })
+    if (!typing) this.redraw()
+  }
+
   /** How files are taken in, and how large they may become together. */
   wishForFiles(wish: Partial<Pick<Case, 'tidy' | 'target'>>): void {
     this.keep({ ...this.state.given, ...wish })
     this.redraw()
   }
 
-  /** Begins anew: nothing of the old case stays, neither here nor in the browser's storage. */
-  async erase(): Promise<void> {
-    await this.draft.erase()
-    this.attachments.forgetAll()
-    this.merge({ given: emptyCase(this.state.given.locale), dropped: 0, failure: null })
-    places.replace({ at: 'start' })
-    this.go({ at: 'start' }, 'travelled')
-  }
-
-  /** Another case in the place of the present one; its files are attached afterwards. */
-  async replace(given: Case): Promise<void> {
-    await this.erase()
-    this.keep({ ...given, letterLocale: null })
-    await this.speak(given.locale)
-    if (given.letterLocale) await this.writeLetterIn(given.letterLocale)
-  }
-
-  storageRefused(): void {
-    if (this.state.storage === 'refused') return
-    this.set({ storage: 'refused' })
-    // Closing the page would lose the answers: let the browser ask first.
-    addEventListener('beforeunload', event => {
-      if (isBegun(this.state.given)) event.preventDefault()
-    })
+  /** What the engine says of another case, in the page's language. Null where it cannot say anything yet. */
+  glance(given: Case): View | null {
+    if (!this.engine?.isWhole) return null
+    try {
+      return consult(this.engine, { ...given, locale: this.state.words.locale, letterLocale: null }).view
+    } catch {
+      return null
+    }
   }
 
   offerUpdate(update: () => void): void {
     this.set({ update: () => this.draft.flush().then(update) })
+  }
+
+  /** The rulebook's words for a case that was begun: those of its letter, too. */
+  async learn(locales: Locale[]): Promise<void> {
+    await this.engine?.learn(locales)
+    await this.engine?.complete()
+  }
+
+  private async travel(place: Place, id: string | null): Promise<void> {
+    if (place.at !== 'start' && id !== null) await this.shelf.fetchCase(id)
+    if (this.state.elsewhere === null) this.go(place, 'travelled')
+    else this.redraw()
   }
 
   /** Waits for a language's words. A language that cannot be loaded is told of, and the present one stays. */
@@ -235,11 +253,17 @@ export class Session {
     }
   }
 
+  /** What the answers typed so far bring up on this page; what comes up may be answered already, and bring up more. */
   private lookAhead(): void {
-    const { view, place, given } = this.state
-    if (!this.engine || !view?.page || place.at !== 'page') return
-    const ahead = foresee(this.engine, given, view.page)
-    if (ahead) this.merge({ view: { ...ahead, problems: view.problems } })
+    for (let before = 0; ; ) {
+      const { view, place, given } = this.state
+      if (!this.engine || !view?.page || place.at !== 'page') return
+      const ahead = foresee(this.engine, given, view.page)
+      if (ahead) this.merge({ view: { ...ahead, problems: view.problems } })
+      const shown = ahead?.page?.questions.length ?? 0
+      if (shown <= before) return
+      before = shown
+    }
   }
 
   /** Asks the engine for the view that fits the place, and the place for what the engine really shows. */
@@ -249,7 +273,9 @@ export class Session {
       const { place } = this.state
       const view = this.ask(place.at === 'page' ? place.page : undefined)
       if (place.at === 'page' || place.at === 'next') this.settle(view)
-      this.set({ view, failure: null })
+      this.merge({ view, failure: null })
+      if (Object.keys(this.state.given.typed).length > 0) this.lookAhead()
+      this.redraw()
     })
   }
 
@@ -257,7 +283,7 @@ export class Session {
   private settle(view: View): void {
     const place: Place = view.page ? { at: 'page', page: view.page.id } : { at: 'next' }
     this.merge({ place })
-    places.replace(place)
+    places.replace(place, this.state.given.id)
     if (view.page) this.keep({ ...this.state.given, page: view.page.id })
   }
 
@@ -280,18 +306,14 @@ export class Session {
     }
   }
 
-  /** Something that the page itself could not load. */
-  tellFailure(error: unknown): void {
-    this.fail(error)
-  }
-
-  private fail(error: unknown): void {
+  /** Something that the person cannot mend. */
+  fail(error: unknown): void {
     console.error(error)
     this.focus = { on: 'title' }
     this.set({ failure: error instanceof Error ? error : new Error(String(error)) })
   }
 
-  private keep(given: Case): void {
+  keep(given: Case): void {
     this.merge({ given })
     this.draft.save(given)
   }
@@ -306,12 +328,13 @@ export class Session {
     this.redraw()
   }
 
-  private merge(change: Partial<State>): void {
+  merge(change: Partial<State>): void {
     this.state = { ...this.state, ...change }
   }
 
-  private set(change: Partial<State>): void {
+  set(change: Partial<State>, focus: Focus | null = this.focus): void {
     this.merge(change)
+    this.focus = focus
     this.redraw()
   }
 

@@ -60,11 +60,13 @@ export function bookOf({ facts, pages, grounds, routes, terms }) {
     acts: [], pages: pages.map(id => ({ id })), facts, exits: [],
     grounds: Object.entries(grounds).map(([id, when]) => rule(id, when, { event: 'event_on', statements: [], norms: [], demands: [], examples: { yes: [], no: [] } })),
     authorities: Object.keys(routes).map(role => rule(role, undefined, { role })),
-    routes: Object.entries(routes).map(([id, when]) => rule(id, when, { stage: id, role: id, letter: false, recommended: true })),
+    routes: Object.entries(routes).map(([id, when]) => rule(id, when, { stage: id, role: id, letter: null, recommended: true })),
     channels: [],
     terms: Object.entries(terms).map(([id, { when, months, fact }]) =>
       rule(id, undefined, { amount: months, unit: 'months', count: 'clamped_and_rolled', kind: 'yours', starts: [{ when, fact }] })),
-    documents: [], letter: { blocks: [], elements: [] }, guide: [],
+    documents: [], letter: { languages: ['en'], blocks: [], elements: [] }, guide: [],
+    suffixes: { language: 'kk', vowels: { back: '', front: '', by_stem: '' }, softener: '', classes: {}, otherwise: '', surnames: [], front_ends: [], possessives: [], read_as: {}, forms: {} },
+    insults: { citation: { act: 'none', article: '1', edition: 'none' }, facts: [], alike: {}, words: [], innocent: [] },
     holidays: { carry_over: { act: 'none' }, rules: [] }, calendar: [2024, 2025, 2026, 2027, 2028].map(year), texts: { en: {} },
   })
 }

@@ -10,7 +10,7 @@ const { answers } = golden('late-after-provider-refused')
 const now = '2026-11-23T14:05'
 
 function sheetFor(channel, locale, { on = now, ...more } = {}) {
-  const given = { locale, letterLocale: null, answers: { ...answers, channel, ...more }, documents: [] }
+  const given = { locale, letterLocale: null, answers: { ...answers, channel, ...more }, documents: [], edits: [] }
   const view = respond({ locale, now, answers: given.answers })
   assert.ok(view.channels.find(({ chosen }) => chosen)?.id === channel, `${channel} is not chosen`)
   return { view, sheet: portalSheet({ view, given, now: on, rules, words: handinIn(locale) }) }
@@ -61,7 +61,7 @@ describe('the map of a channel', () => {
   test('paper: two copies and the slip; post: an envelope that says what is not known', () => {
     assert.match(JSON.stringify(sheetFor('office_provider', 'ru').sheet.parts), /экземпляров: 2.*уникальный номер/)
     const envelope = sheetFor('post', 'ru').sheet.parts.find(({ id }) => id === 'envelope')
-    assert.match(envelope.copy, /Кому: В Департамент Агентства.*\nОт кого: Гончарова Светлана Викторовна, .*Гоголя/)
+    assert.match(envelope.copy, /Адресат: В Департамент Агентства.*\nОт кого: Гончарова Светлана Викторовна, .*Гоголя/)
     assert.match(envelope.lines.at(-1), /неизвестен/)
   })
 

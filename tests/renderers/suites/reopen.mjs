@@ -37,7 +37,8 @@ describe('a package that is opened again', () => {
   test('brings back answers and enclosures, byte for byte', async () => {
     const found = await reopen(blob)
     assert.deepEqual(found.given, { ...given, documents: [] })
-    assert.deepEqual(found.files.map(({ name, role, bytes: content }) => [name, role, Buffer.from(content)]), documents.map(({ name, id }) => [name, 'other', Buffer.from(bytes[id])]))
+    const read = await Promise.all(found.files.map(async ({ name, role, content }) => [name, role, Buffer.from(await content.arrayBuffer())]))
+    assert.deepEqual(read, documents.map(({ name, id }) => [name, 'other', Buffer.from(bytes[id])]))
     assert.deepEqual([found.altered, found.absent, found.extra, found.leftOut, found.caseAltered], [[], [], [], 0, false])
   })
 

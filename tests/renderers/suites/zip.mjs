@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { loadRenderers } from '../bundle.mjs'
 import { run, withFile } from '../tools.mjs'
 
-const { zip } = await loadRenderers()
+const { crc32, zip } = await loadRenderers()
 const utf8 = new TextEncoder()
 
 async function* listed(entries) {
@@ -35,9 +35,9 @@ describe('a ZIP', () => {
     ]
     const date = [2026, 11, 23, 12, 0, 0]
     assert.deepEqual(read(await packed(entries)), [
-      ['Өтініш хат.pdf', date, 8, true, 3, '0o100644', 5],
+      ['Өтініш хат.pdf', date, 0, true, 3, '0o100644', 5],
       ['Қосымшалар/№ 1 «ұ».txt', date, 8, true, 3, '0o100644', 10],
-      ['plain.json', date, 8, false, 3, '0o100644', 2],
+      ['plain.json', date, 8, true, 3, '0o100644', 2],
     ])
   })
 
@@ -72,6 +72,26 @@ describe('a ZIP', () => {
       await assert.rejects(packed([[path, new Uint8Array(1)]]), /not a path inside a package/)
     }
     await assert.rejects(packed([['a', new Uint8Array(1)], ['a', new Uint8Array(1)]]), /twice/)
+  })
+
+  test('says the sizes before each file, so that it can be read as a stream', async () => {
+    const archive = await packed([['a.pdf', utf8.encode('%PDF-')], ['b.txt', utf8.encode('a'.repeat(100))]])
+    assert.equal(archive.readUInt16LE(6) & 8, 0)
+    assert.deepEqual([archive.readUInt32LE(18), archive.readUInt32LE(22)], [5, 5])
+    const second = archive.indexOf('PK\u0003\u0004', 30)
+    assert.equal(second, 30 + 'a.pdf'.length + 5)
+    assert.equal(archive.readUInt32LE(second + 22), 100)
+  })
+
+  test('sums up like others, whatever the length and wherever the bytes begin', () => {
+    const bytes = new Uint8Array(100_003).map((_, index) => (index * 7919 + (index >> 7)) % 256)
+    for (const [from, to] of [[0, 0], [0, 1], [1, 8], [3, 12], [5, 100_003], [0, 65_536]]) {
+      const own = bytes.subarray(from, to)
+      const theirs = Number(run('python3', '-c', 'import sys, zlib, base64; print(zlib.crc32(base64.b64decode(sys.argv[1])))', Buffer.from(own.subarray(0, 60_000)).toString('base64')))
+      assert.equal(crc32(own.subarray(0, 60_000)), theirs, `${from}-${to}`)
+      const half = own.length >> 1
+      assert.equal(crc32(own.subarray(half), crc32(own.subarray(0, half))), crc32(own))
+    }
   })
 
   test('without entries is an archive all the same', async () => assert.deepEqual(read(await packed([])), []))

@@ -11,10 +11,12 @@ const drawn = await pictures({
   other: { kind: 'page', ...a4, seed: 17 },
   another: { kind: 'page', ...a4, seed: 31 },
   kazakh: { kind: 'page', ...a4, text: kazakh },
+  blank: { kind: 'blank', ...a4 },
+  dark: { kind: 'dark', ...a4 },
 })
 const seen = await greys(Object.fromEntries(Object.entries(drawn).map(([name, { jpg }]) => [name, jpg])))
 
-export function suite({ alike, difference, greyOf, lookOf }) {
+export function suite({ alike, difference, greyOf, lookOf, sightOf }) {
   const look = name => lookOf(greyOf(seen[name].rgba, seen[name].width, seen[name].height))
 
   test('a page saved anew or photographed once more is almost the same', t => {
@@ -30,5 +32,11 @@ export function suite({ alike, difference, greyOf, lookOf }) {
       t.diagnostic(`${other} ${apart}`)
       assert.ok(!alike(look('page'), look(other)), `${other}: ${apart}`)
     }
+  })
+
+  test('of an empty or a dark picture nobody can say what it resembles', () => {
+    const sight = name => sightOf(greyOf(seen[name].rgba, seen[name].width, seen[name].height), 1754)
+    assert.deepEqual([sight('blank').look, sight('dark').look], [null, null])
+    assert.deepEqual(sight('page'), { hints: [], look: look('page') })
   })
 }

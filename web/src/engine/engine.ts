@@ -5,6 +5,9 @@
 
 import english from '@build/rulebook/en.json?url'
 import kazakh from '@build/rulebook/kk.json?url'
+import englishLetter from '@build/rulebook/letter-en.json?url'
+import kazakhLetter from '@build/rulebook/letter-kk.json?url'
+import russianLetter from '@build/rulebook/letter-ru.json?url'
 import rulesAddress from '@build/rulebook/rules.json?url'
 import russian from '@build/rulebook/ru.json?url'
 import wasmAddress from '@build/wasm-web/shagym.wasm?url'
@@ -24,6 +27,10 @@ export class EngineError extends Error {
 }
 
 export interface Engine {
+  /** Whether the letter's words are there. Without them only a case without answers may be asked about. */
+  readonly isWhole: boolean
+  /** Loads the letter's words in the languages learned so far, and from now on in each that is learned. */
+  complete(): Promise<void>
   /** The languages of the request must have been learned. */
   respond(request: Request): View
   /** Why one conclusion (`route/court`) is as it is, and what would change it. */
@@ -32,8 +39,13 @@ export interface Engine {
   learn(locales: readonly Locale[]): Promise<void>
 }
 
-/** The rulebook comes in parts, its rules and one file of words for each language: most people need one. */
-const textAddresses: Record<Locale, string> = { kk: kazakh, ru: russian, en: english }
+/** The rulebook comes in parts: its rules, and for each language, of which most people need one, its words and those of the letter. */
+const addresses = {
+  words: { kk: kazakh, ru: russian, en: english },
+  letter: { kk: kazakhLetter, ru: russianLetter, en: englishLetter },
+} satisfies Record<string, Record<Locale, string>>
+
+type Part = keyof typeof addresses
 
 function open<Answer extends { ok: true }>(envelope: string): Answer {
   const parsed = JSON.parse(envelope) as Answer | Failure
@@ -49,20 +61,32 @@ async function fetched(address: string): Promise<string> {
 
 async function load(): Promise<Engine> {
   const [compiled, rules] = await Promise.all([loadShagym(fetch(wasmAddress)), fetched(rulesAddress)])
-  const texts = new Map<Locale, string>()
-  const rulebook = () => `${rules.slice(0, -1)},"texts":{${[...texts].map(([locale, words]) => `"${locale}":${words}`).join()}}}`
+  const texts = new Map<Locale, Map<Part, string>>()
+  const whole = (parts: Map<Part, string>) => [...parts.values()].map(part => part.slice(1, -1)).join()
+  const rulebook = () => `${rules.slice(0, -1)},"texts":{${[...texts].map(([locale, parts]) => `"${locale}":{${whole(parts)}}`).join()}}}`
   let engine = new compiled.Engine(rulebook())
+  const wanted = new Set<Part>(['words'])
+
+  async function fetchMissing(locales: Iterable<Locale>): Promise<void> {
+    const missing = [...new Set(locales)].flatMap(locale => [...wanted].filter(part => !texts.get(locale)?.has(part)).map(part => ({ locale, part })))
+    if (missing.length === 0) return
+    const found = await Promise.all(missing.map(({ locale, part }) => fetched(addresses[part][locale])))
+    missing.forEach(({ locale, part }, at) => texts.set(locale, new Map(texts.get(locale)).set(part, found[at] ?? '{}')))
+    // An engine never changes, so more words make a new one.
+    engine = new compiled.Engine(rulebook())
+  }
+
   return {
+    get isWhole() {
+      return [...texts.values()].every(parts => parts.has('letter'))
+    },
+    async complete() {
+      wanted.add('letter')
+      await fetchMissing(texts.keys())
+    },
     respond: request => open<View>(engine.respond(JSON.stringify(request))),
     explain: (request, about) => open<Explanations>(engine.explain(JSON.stringify(request), about)).explanations[0] ?? null,
-    async learn(locales) {
-      const fresh = [...new Set(locales)].filter(locale => !texts.has(locale))
-      if (fresh.length === 0) return
-      const words = await Promise.all(fresh.map(locale => fetched(textAddresses[locale])))
-      fresh.forEach((locale, at) => texts.set(locale, words[at] ?? '{}'))
-      // An engine never changes, so more words make a new one.
-      engine = new compiled.Engine(rulebook())
-    },
+    learn: fetchMissing,
   }
 }
 

@@ -120,14 +120,20 @@ function checkRoom(entries: ArchiveEntry[], end: number): void {
   if (from > end) throw new ArchiveError('cut')
 }
 
-/** The bytes of one file: exactly as many as the directory says, or an error. */
-export async function unpack(file: Blob, { path, packed, size, stored, at }: ArchiveEntry): Promise<Bytes> {
+/** Where the bytes of a file begin. */
+async function beginningOf(file: Blob, { path, at }: ArchiveEntry): Promise<number> {
   const head = await viewOf(file, at, at + 30)
   if (head.byteLength < 30 || head.getUint32(0, true) !== signature.local) throw new ArchiveError('cut')
   const length = head.getUint16(26, true)
-  const from = at + 30 + length + head.getUint16(28, true)
   const name = await viewOf(file, at + 30, at + 30 + length)
   if (nameIn(name, 0, name.byteLength) !== path) throw new ArchiveError('cut')
+  return at + 30 + length + head.getUint16(28, true)
+}
+
+/** The bytes of one file: exactly as many as the directory says, or an error. */
+export async function unpack(file: Blob, entry: ArchiveEntry): Promise<Bytes> {
+  const { path, packed, size, stored } = entry
+  const from = await beginningOf(file, entry)
   const result = new Uint8Array(size)
   let filled = 0
   const take = (chunk: Uint8Array): void => {
@@ -145,6 +151,13 @@ export async function unpack(file: Blob, { path, packed, size, stored, at }: Arc
   }
   if (filled !== size) throw new ArchiveError('cut')
   return result
+}
+
+/** The same as a Blob that takes no memory of the page, where the archive holds the file as it is: it is a part of the archive. */
+export async function contentOf(file: Blob, entry: ArchiveEntry, bytes: Bytes): Promise<Blob> {
+  if (!entry.stored) return new Blob([bytes])
+  const from = await beginningOf(file, entry)
+  return file.slice(from, from + entry.size)
 }
 
 function push(inflate: Inflate, bytes: Uint8Array, last: boolean): void {

@@ -17,9 +17,11 @@ export interface CaseFile {
 }
 
 export function writeCase({ now, given, textLimit }: CaseFile): string {
-  const { id, locale, letterLocale, answers, documents } = given
+  const { id, locale, letterLocale, answers, documents, edits } = given
   // What was typed and not confirmed, and the page shown last, are nobody else's business.
-  return `${JSON.stringify({ format, id, now, locale, letter_locale: letterLocale, text_limit: textLimit, answers, documents: documentInputs(documents) }, null, 2)}\n`
+  const own = edits.length > 0 ? { edits } : {}
+  const written = { format, id, now, locale, letter_locale: letterLocale, text_limit: textLimit, answers, documents: documentInputs(documents), ...own }
+  return `${JSON.stringify(written, null, 2)}\n`
 }
 
 /** Null when it is no case that this version can read. */

@@ -3,6 +3,7 @@
 import type { Locale } from '../engine/view.ts'
 import { numericDate } from '../format.ts'
 import type { HandinRules, Portal, PortalField, Shown } from './rules.ts'
+import { editedLetter } from './edits.ts'
 import { valueOf, type Known } from './values.ts'
 import { named, type HandinKey, type HandinWords } from './words.ts'
 
@@ -91,7 +92,8 @@ function noteDownOf({ note_down, copies }: Portal, words: HandinWords): SheetPar
 }
 
 function envelopeOf({ envelope }: Portal, { view, given, words }: SheetInput): SheetPart[] {
-  const addressee = view.letter?.blocks.find(({ kind }) => kind === 'addressee')?.lines ?? []
+  const letter = view.letter && editedLetter(view.letter, given.edits)
+  const addressee = letter?.blocks.find(({ kind }) => kind === 'addressee')?.lines ?? []
   const name = ['surname', 'given', 'patronymic'].map(part => valueOf(part as 'surname', { view, given })).filter(part => part)
   const sender = [name.join(' '), valueOf('postal_address', { view, given })].filter(part => part)
   if (!envelope || addressee.length === 0) return []

@@ -4,14 +4,14 @@ import type { Case } from '../case.ts'
 import type { DocumentInput } from '../engine/view.ts'
 import { sha256, type Bytes } from '../renderers/bytes.ts'
 import { manifestFormat, type ManifestFile } from '../renderers/manifest.ts'
-import { ArchiveError, readDirectory, unpack, type ArchiveEntry, type ArchiveProblem } from './archive.ts'
+import { ArchiveError, contentOf, readDirectory, unpack, type ArchiveEntry, type ArchiveProblem } from './archive.ts'
 import { readCase } from './case-file.ts'
 import { names } from './plan.ts'
 
 export interface Reopened {
   /** Without its documents: they are attached anew. */
   given: Case
-  files: { name: string; role: string; bytes: Bytes }[]
+  files: { name: string; role: string; content: Blob }[]
   /** Paths of files that are not what the manifest says. */
   altered: string[]
   absent: string[]
@@ -100,7 +100,7 @@ async function read(file: Blob): Promise<Reopened> {
 
   const wanted = stored.given.documents.filter(isDocument)
   const unseen = new Set(wanted.map(({ sha256: hash }) => hash))
-  const intact = new Map<string, Bytes>()
+  const intact = new Map<string, Blob>()
   const [altered, absent]: [string[], string[]] = [[], []]
   for (const { path, size, sha256: hash } of manifest.files) {
     const entry = entries.get(path)
@@ -108,15 +108,15 @@ async function read(file: Blob): Promise<Reopened> {
       absent.push(path)
       continue
     }
-    // One at a time: only the enclosures stay in memory.
+    // One at a time: none of them stays in memory.
     const bytes = entry.size === size ? await unpack(file, entry) : null
     if (!bytes || (await sha256(bytes)) !== hash) altered.push(path)
-    else if (unseen.has(hash)) intact.set(hash, bytes)
+    else if (unseen.has(hash)) intact.set(hash, await contentOf(file, entry, bytes))
   }
   const known = new Set([...manifest.files.map(({ path }) => path), names.manifest])
   const files = wanted.flatMap(({ name, role, sha256: hash }) => {
-    const bytes = intact.get(hash)
-    return bytes ? [{ name, role, bytes }] : []
+    const content = intact.get(hash)
+    return content ? [{ name, role, content }] : []
   })
   return {
     given: { ...stored.given, documents: [] },

@@ -56,8 +56,19 @@ export interface Shortening {
   cut: string
 }
 
+/** How an element of the letter is found in the person's own text; rules/schema/edits.schema.json says what `keep` means. */
+export interface EditRule {
+  id: string
+  blocks: string[]
+  keep: 'some' | 'words' | 'numbers' | 'answers'
+  facts: string[]
+  /** In every language. */
+  sentences: string[]
+}
+
 export interface HandinRules {
   portals: Portal[]
   short: Shortening
+  edits: { fixed: string[]; elements: EditRule[] }
   calendar: { verified_to: string; hash: string }
 }

@@ -20,7 +20,7 @@ export function useHandin(locale: Locale, letterLocale: LetterLocale): LoadedHan
     let wanted = true
     Promise.all([loadHandinWords(locale), loadLetterWords(letterLocale), loadHandinRules()]).then(
       ([words, letterWords, rules]) => wanted && setLoaded({ words, letterWords, rules }),
-      (error: unknown) => wanted && session.tellFailure(error),
+      (error: unknown) => wanted && session.fail(error),
     )
     return () => {
       wanted = false

@@ -3,6 +3,7 @@
 import type { Case } from '../case.ts'
 import type { Answer, View } from '../engine/view.ts'
 import { renderText } from '../renderers/text.ts'
+import { editedLetter } from './edits.ts'
 import type { ValueSource } from './rules.ts'
 
 export interface Known {
@@ -26,10 +27,10 @@ function part(answer: Answer | undefined, name: string): string | null {
 
 const text = (answer: Answer | undefined): string | null => (typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null)
 
-export function valueOf(source: ValueSource, { view, given: { answers } }: Known): string | null {
+export function valueOf(source: ValueSource, { view, given: { answers, edits } }: Known): string | null {
   switch (source) {
     case 'letter_text':
-      return view.letter && renderText(view.letter).trimEnd()
+      return view.letter && renderText(editedLetter(view.letter, edits)).trimEnd()
     case 'addressee':
       return view.routes.find(({ chosen }) => chosen)?.authority ?? null
     case 'provider':

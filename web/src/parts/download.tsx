@@ -4,12 +4,14 @@ import { useState } from 'preact/hooks'
 import { kazakhstanTime } from '../clock.ts'
 import type { View } from '../engine/view.ts'
 import { missingOf } from '../handin/draft.ts'
+import { editedLetter } from '../handin/edits.ts'
 import { planFor } from '../handin/plan.ts'
 import type { LoadedHandin } from '../handin/use-handin.ts'
 import type { HandinWords } from '../handin/words.ts'
 import { packageFor, type Given } from '../package.ts'
 import { saveAs } from '../save.ts'
 import { useUi } from '../ui.ts'
+import { EditsToCheck } from './edits-told.tsx'
 import { PlainText } from './plain-text.tsx'
 import { SingleFiles } from './single-files.tsx'
 
@@ -48,7 +50,16 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
   const [textLimit, setTextLimit] = useState<number | null>(null)
   const plan = planFor(view, { documents: state.given.documents, now: kazakhstanTime(), withCase, textLimit })
   if (!plan || !view.letter) return null
-  const given: Given = { given: state.given, words: ui, documents: id => session.attachments.file(id), withCase, textLimit }
+  const given: Given = {
+    // As it is when a file is asked for: what is typed into the letter is drawn a moment later.
+    get given() {
+      return session.state.given
+    },
+    words: ui,
+    documents: id => session.attachments.file(id),
+    withCase,
+    textLimit,
+  }
   const known = rules.portals.find(({ id }) => view.channels.some(channel => channel.chosen && channel.id === id))?.text_limit ?? null
 
   const make = async () => {
@@ -65,6 +76,7 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
 
   return (
     <div class="download">
+      <EditsToCheck letter={view.letter} handin={handin} />
       {plan.draft && (
         <div class="notice warning">
           <p>{words('handin.draft.about')}</p>
@@ -101,7 +113,7 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
       {handin && (
         <>
           <SingleFiles view={view} given={given} plan={plan} words={handin.words} />
-          {!plan.draft && <PlainText letter={view.letter} handin={handin} known={known} limit={textLimit} onLimit={setTextLimit} />}
+          {!plan.draft && <PlainText letter={editedLetter(view.letter, state.given.edits)} handin={handin} known={known} limit={textLimit} onLimit={setTextLimit} />}
         </>
       )}
     </div>

@@ -3,8 +3,15 @@
 import type { View } from '../engine/view.ts'
 import { useHandin } from '../handin/use-handin.ts'
 import { Download } from './download.tsx'
+import { LetterLanguage } from './letter-language.tsx'
 
 export function Draft({ view }: { view: View }) {
   const handin = useHandin(view.locale, view.letter_locale)
-  return view.letter && !view.package && handin && <Download view={view} handin={handin} />
+  if (!view.letter || view.package || !handin) return null
+  return (
+    <>
+      <LetterLanguage chosen={view.letter_locale} />
+      <Download view={view} handin={handin} />
+    </>
+  )
 }

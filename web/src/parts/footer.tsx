@@ -10,7 +10,15 @@ export function Footer() {
   return (
     <footer class="footer">
       <div class="footer-inner">
-        <p>{words('ui.privacy')}</p>
+        <p>
+          {words('ui.privacy')}{' '}
+          <button type="button" class="link" onClick={() => session.go({ at: 'storage' })}>
+            {words('ui.storage')}
+          </button>{' '}
+          <button type="button" class="link" onClick={() => session.go({ at: 'access' })}>
+            {words('ui.access')}
+          </button>
+        </p>
         {view && (
           <p class="soft">
             {words('ui.rules_checked', { date: numericDate(view.rulebook.checked_on) })}{' '}
@@ -20,10 +28,17 @@ export function Footer() {
           </p>
         )}
         {isBegun(state.given) && (
+          <p>
+            <button type="button" class="link" onClick={() => session.go({ at: 'carry' })}>
+              {words('ui.carry')}
+            </button>
+          </p>
+        )}
+        {isBegun(state.given) && (
           <details>
             <summary>{words('ui.erase.question')}</summary>
             <p>{words('ui.erase.warning')}</p>
-            <button type="button" class="button danger" onClick={() => void session.erase()}>
+            <button type="button" class="button danger" onClick={() => void session.shelf.erase()}>
               {words('ui.erase.do')}
             </button>
           </details>

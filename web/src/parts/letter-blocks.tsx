@@ -1,7 +1,10 @@
 /** The letter's blocks as they will be printed, in the letter's own language. */
 
 import type { Block, Letter } from '../engine/view.ts'
+import { localeOf, partId } from '../handin/edits.ts'
+import type { LoadedHandin } from '../handin/use-handin.ts'
 import { useUi } from '../ui.ts'
+import { EditableBlock } from './letter-edit.tsx'
 
 function Lines({ lines }: { lines: string[] }) {
   return (
@@ -13,7 +16,7 @@ function Lines({ lines }: { lines: string[] }) {
   )
 }
 
-function BlockView({ block }: { block: Block }) {
+export function BlockView({ block }: { block: Block }) {
   const { kind, lines } = block
   switch (kind) {
     case 'title':
@@ -42,19 +45,26 @@ function BlockView({ block }: { block: Block }) {
   }
 }
 
-export function LetterBlocks({ letter }: { letter: Letter }) {
+interface Props {
+  letter: Letter
+  handin: LoadedHandin | null
+}
+
+/** A part of the letter, marked with its language where the letter has two. */
+function Part({ letter, block, handin }: Props & { block: Block }) {
+  const part = handin && !handin.rules.edits.fixed.includes(block.id) ? <EditableBlock letter={letter} block={block} handin={handin} /> : <BlockView block={block} />
+  const locale = localeOf(letter, block)
+  return locale === letter.locale ? part : <div lang={locale}>{part}</div>
+}
+
+/** @param handin null until its words are there: then the letter can be read, and edited a moment later */
+export function LetterBlocks({ letter, handin }: Props) {
   const { words } = useUi()
   return (
     <article class="letter" lang={letter.locale} aria-label={words('ui.letter.preview')}>
-      {letter.blocks.map(block =>
-        block.locale && block.locale !== letter.locale ? (
-          <div key={`${block.locale} ${block.id}`} lang={block.locale}>
-            <BlockView block={block} />
-          </div>
-        ) : (
-          <BlockView key={block.id} block={block} />
-        ),
-      )}
+      {letter.blocks.map(block => (
+        <Part key={`${letter.locale} ${partId(block)}`} letter={letter} block={block} handin={handin} />
+      ))}
     </article>
   )
 }

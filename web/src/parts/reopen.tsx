@@ -1,14 +1,15 @@
-/** Opens a package again: chosen or dropped, read, asked about where a case is here already, and told what came of it. */
+/** Opens a package again: chosen or dropped, read, and told what came of it. */
 
 import type { TargetedEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { isBegun } from '../case.ts'
 import { loadHandinWords } from '../handin/load.ts'
 import { reopen, ReopenError, type Reopened } from '../handin/reopen.ts'
 import { named, type HandinWords } from '../handin/words.ts'
+import { isResumeFile } from '../keep/resume/format.ts'
+import { ResumeOpening } from '../keep/resume-opening.tsx'
 import { useUi } from '../ui.ts'
 
-type Step = { at: 'choose' } | { at: 'reading' } | { at: 'ask' | 'open'; found: Reopened } | { at: 'failed'; code: string; values: Record<string, string | number> }
+type Step = { at: 'choose' } | { at: 'reading' } | { at: 'open'; found: Reopened } | { at: 'resume'; file: File } | { at: 'failed'; code: string; values: Record<string, string | number> }
 
 function Names({ title, names }: { title: string; names: string[] }) {
   if (names.length === 0) return null
@@ -49,7 +50,7 @@ export function Reopen({ file }: { file: File | null }) {
 
   useEffect(() => {
     // The words are a function, and a setter would call it.
-    loadHandinWords(ui.locale).then(loaded => setWords(() => loaded), error => session.tellFailure(error))
+    loadHandinWords(ui.locale).then(loaded => setWords(() => loaded), error => session.fail(error))
   }, [ui.locale])
   useEffect(() => {
     if (file) void read(file)
@@ -57,18 +58,17 @@ export function Reopen({ file }: { file: File | null }) {
 
   const takeOver = async (found: Reopened) => {
     setStep({ at: 'reading' })
-    await session.replace(found.given)
+    await session.shelf.add(found.given)
     // As they lay in the package: what was mended is, and what was not was not to be.
-    for (const { name, role, bytes } of found.files) session.attachments.attach([new File([bytes], name)], role, false)
+    for (const { name, role, content } of found.files) session.attachments.attach([new File([content], name)], role, false)
     await session.attachments.settled
     setStep({ at: 'open', found })
   }
   const read = async (chosen: File) => {
     setStep({ at: 'reading' })
     try {
-      const found = await reopen(chosen)
-      if (isBegun(session.state.given)) setStep({ at: 'ask', found })
-      else await takeOver(found)
+      if (await isResumeFile(chosen)) setStep({ at: 'resume', file: chosen })
+      else await takeOver(await reopen(chosen))
     } catch (error) {
       if (!(error instanceof ReopenError)) console.error(error)
       setStep(error instanceof ReopenError ? { at: 'failed', code: error.code, values: error.values } : { at: 'failed', code: 'unreadable', values: {} })
@@ -84,15 +84,16 @@ export function Reopen({ file }: { file: File | null }) {
   return (
     <section class="drop reopen" aria-labelledby="reopen-title">
       <h2 id="reopen-title">{words('handin.open.title')}</h2>
-      {(step.at === 'choose' || step.at === 'failed') && (
+      {(step.at === 'choose' || step.at === 'failed' || step.at === 'resume') && (
         <>
           <p id="reopen-about">{words('handin.open.about')}</p>
-          <input id="reopen" class="hidden-text" type="file" accept=".zip,application/zip" aria-describedby="reopen-about" onChange={chosen} />
+          <input id="reopen" class="hidden-text" type="file" accept=".zip,.shagym,application/zip" aria-describedby="reopen-about" onChange={chosen} />
           <label for="reopen" class="button quiet">
             {words('handin.open.choose')}
           </label>
         </>
       )}
+      {step.at === 'resume' && <ResumeOpening file={step.file} />}
       <div role="status">
         {step.at === 'reading' && <p>{words('handin.open.reading')}</p>}
         {step.at === 'failed' && (
@@ -105,21 +106,8 @@ export function Reopen({ file }: { file: File | null }) {
             {words('handin.open.done', { answers: Object.keys(state.given.answers).length, files: state.given.documents.length })}
           </p>
         )}
-        {(step.at === 'ask' || step.at === 'open') && <Told found={step.found} words={words} />}
+        {step.at === 'open' && <Told found={step.found} words={words} />}
       </div>
-      {step.at === 'ask' && (
-        <>
-          <p class="strong">{words('handin.open.replace')}</p>
-          <div class="buttons">
-            <button type="button" class="button" onClick={() => void takeOver(step.found)}>
-              {words('handin.open.replace.yes')}
-            </button>
-            <button type="button" class="button quiet" onClick={() => setStep({ at: 'choose' })}>
-              {words('handin.open.replace.no')}
-            </button>
-          </div>
-        </>
-      )}
       {step.at === 'open' && (
         <button type="button" class="button" onClick={() => session.resume()}>
           {words('handin.open.go')}

@@ -44,9 +44,10 @@ export function SingleFiles({ view, given, plan, words }: Props) {
     void work.then(
       key => setTold(key && { key, name }),
       (error: unknown) => {
-        console.error(error)
         // The person closed the sheet: nothing went wrong.
-        setTold(error instanceof DOMException && error.name === 'AbortError' ? null : { key: failed, name })
+        if (error instanceof DOMException && error.name === 'AbortError') return setTold(null)
+        console.error(error)
+        setTold({ key: failed, name })
       },
     )
 

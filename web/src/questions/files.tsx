@@ -50,7 +50,7 @@ export function FilesQuestion(props: QuestionProps) {
       {wanted.length > 0 && (
         <ul class="roles">
           {wanted.map(({ role, name, why, state: wish }) => (
-            <li key={role}>
+            <li key={role} class={`check-${wish}`}>
               <strong>{name}</strong> <span class="tag">{words(`ui.document.${wish}`)}</span>
               {why && <span class="hint"> {why}</span>}
             </li>

@@ -4,6 +4,7 @@ import type { Case } from '../case.ts'
 import type { View } from '../engine/view.ts'
 import { writeCase } from '../handin/case-file.ts'
 import { markedAsDraft } from '../handin/draft.ts'
+import { editedLetter } from '../handin/edits.ts'
 import { names, planFor, type HandinFile, type Plan } from '../handin/plan.ts'
 import { portalSheet } from '../handin/portal.ts'
 import type { HandinRules } from '../handin/rules.ts'
@@ -61,7 +62,8 @@ export function filesOf(input: FilesInput): Files {
   const { view, given, now, documents, fonts, coverage, words, handin, textLimit } = input
   const plan = planFor(view, { ...input, documents: given.documents })
   if (!plan || !view.letter) throw new Error('the view holds no letter yet')
-  const letter = plan.draft ? markedAsDraft(view.letter, handin.letterWords) : view.letter
+  const written = editedLetter(view.letter, given.edits)
+  const letter = plan.draft ? markedAsDraft(written, handin.letterWords) : written
 
   let drawn: Promise<RenderedLetter> | null = null
   const pdf = (): Promise<RenderedLetter> => (drawn ??= renderLetter(letter, fonts, coverage, now))

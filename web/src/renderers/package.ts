@@ -2,6 +2,7 @@
 
 import type { HandinFile } from '../handin/plan.ts'
 import { originalsOf, stepsOf, type Attachment } from '../repair/attachment.ts'
+import { blobOf } from './blob.ts'
 import { sha256, type Bytes } from './bytes.ts'
 import { filesOf, type FilesInput } from './files.ts'
 import { renderManifest, type ManifestFile } from './manifest.ts'
@@ -64,12 +65,10 @@ export async function makePackage(input: FilesInput): Promise<MadePackage> {
     }
   }
 
-  // Each piece becomes a Blob at once: the browser may keep it outside the page's memory.
-  const pieces: Blob[] = []
-  for await (const piece of zip(entries(), now)) pieces.push(new Blob([piece]))
+  const blob = await blobOf(zip(entries(), now), 'application/zip')
   return {
     name: plan.name,
-    blob: new Blob(pieces, { type: 'application/zip' }),
+    blob,
     missing: await missing(),
     files: await described(),
   }

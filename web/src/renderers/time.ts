@@ -16,7 +16,7 @@ export function instant(now: string): Date {
 }
 
 /**
- * Noon of that day on the clock of this computer. ZIP stores wall-clock time, and fflate reads it from the computer's
+ * Noon of that day on the clock of this computer. A Word file is a ZIP, which stores wall-clock time, and fflate reads it from the computer's
  * clock: the same numbers come out in every zone, and no zone skips noon when clocks change.
  */
 export function noonHere(now: string): Date {

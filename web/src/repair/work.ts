@@ -5,8 +5,7 @@ import type { Step } from './attachment.ts'
 import { has, type FileCode, type Finding } from './finding.ts'
 import { loadInspector } from './inspector.ts'
 import { RepairError, type Jobs, type Kind, type Made, type MadeFile, type Piece } from './jobs.ts'
-import { lookOf } from './look/alike.ts'
-import { hintsOf } from './look/hints.ts'
+import { sightOf, type Sight } from './look/sight.ts'
 import { drawn, free, greyed, written, type Picture } from './mend/canvas.ts'
 import { cover } from './mend/cover.ts'
 import { decode, isPicture } from './mend/decode.ts'
@@ -16,19 +15,11 @@ import { strippers } from './strip/strip.ts'
 type Progress = (part: number) => void
 type Work = { [K in Kind]: (ask: Jobs[K]['ask'], progress: Progress) => Promise<Jobs[K]['answer']> }
 
-interface Seen {
-  hints: MadeFile['hints']
-  look: string | null
-}
+const unseen: Sight = { hints: [], look: null }
 
-const unseen: Seen = { hints: [], look: null }
+const seen = (picture: Picture): Sight => sightOf(greyed(picture), Math.max(picture.width, picture.height))
 
-function seen(picture: Picture): Seen {
-  const grey = greyed(picture)
-  return { hints: hintsOf(grey, Math.max(picture.width, picture.height)), look: lookOf(grey) }
-}
-
-async function file(bytes: Bytes, finding: Finding, { hints, look }: Seen): Promise<MadeFile> {
+async function file(bytes: Bytes, finding: Finding, { hints, look }: Sight): Promise<MadeFile> {
   const digest = await sha256(bytes)
   // A view of a larger buffer would hand the whole of it over.
   const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer
@@ -36,7 +27,7 @@ async function file(bytes: Bytes, finding: Finding, { hints, look }: Seen): Prom
 }
 
 /** What was made is inspected like what was chosen: the worker does not take its own word for it. */
-async function made(name: string, bytes: Bytes, steps: Step[], picture: Seen = unseen): Promise<Made> {
+async function made(name: string, bytes: Bytes, steps: Step[], picture: Sight = unseen): Promise<Made> {
   const inspect = await loadInspector()
   const base = name.replace(/\.[^.]*$/, '')
   const type = inspect('', bytes).type
@@ -59,7 +50,7 @@ function needsTidying({ type, personal, orientation }: Finding): boolean {
   return drawnAnew.includes(type) || (type in strippers && (personal.length > 0 || orientation !== undefined))
 }
 
-async function tidied(name: string, bytes: Bytes, finding: Finding, picture: Picture, sight: Seen): Promise<Made> {
+async function tidied(name: string, bytes: Bytes, finding: Finding, picture: Picture, sight: Sight): Promise<Made> {
   const { type, orientation, personal } = finding
   if (drawnAnew.includes(type)) return made(name, await asPaper(picture, paperTarget), ['converted'], sight)
   const cleaned: Step[] = personal.length > 0 ? ['cleaned'] : []

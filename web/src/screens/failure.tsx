@@ -21,7 +21,7 @@ export function FailureScreen({ failure }: { failure: Error }) {
         <button type="button" class="button quiet" onClick={keepAnswers}>
           {words('ui.failure.save')}
         </button>
-        <button type="button" class="button quiet" onClick={() => void session.erase()}>
+        <button type="button" class="button quiet" onClick={() => void session.shelf.erase()}>
           {words('ui.erase.do')}
         </button>
       </div>

@@ -36,7 +36,7 @@ export function ResultScreen({ view }: { view: View }) {
     { id: 'dates', title: 'ui.result.dates', content: deadlines.length > 0 && <Dates view={view} /> },
     { id: 'grounds', title: 'ui.result.grounds', content: grounds.length > 0 && <Grounds grounds={grounds} /> },
     { id: 'documents', title: 'ui.result.documents', content: documents.length > 0 && <DocumentList documents={documents} /> },
-    { id: 'letter', title: letter?.kind === 'claim' ? 'ui.result.letter.claim' : 'ui.result.letter', content: letter && <LetterView letter={letter} locale={view.letter_locale} hints={view.hints} /> },
+    { id: 'letter', title: letter?.kind === 'claim' ? 'ui.result.letter.claim' : 'ui.result.letter', content: letter && <LetterView view={view} letter={letter} /> },
     { id: 'answers', title: 'ui.answers.title', content: <AnswersList view={view} heading="h3" /> },
   ]
   const parts = all.filter(({ content }) => content)

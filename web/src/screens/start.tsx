@@ -2,7 +2,7 @@
 
 import type { TargetedDragEvent, VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { isBegun } from '../case.ts'
+import { Later } from '../parts/later.tsx'
 import { useUi } from '../ui.ts'
 import type { Key } from '../words.ts'
 import { Title } from './title.tsx'
@@ -16,29 +16,40 @@ const facts: readonly { name: Key; text: Key }[] = [
 
 const atHand: readonly Key[] = ['ui.start.hand.service', 'ui.start.hand.dates', 'ui.start.hand.papers', 'ui.start.hand.iin']
 
-function Buttons() {
-  const { words, session, state } = useUi()
-  if (!isBegun(state.given)) {
-    return (
-      <button type="button" class="button" onClick={() => session.begin()}>
-        {words('ui.start.begin')}
-      </button>
-    )
-  }
+const cases = () => import('../keep/cases.tsx').then(({ Cases }) => Cases)
+
+/** The case that only the memory of this tab holds: another one would take its place. */
+function Unsaved() {
+  const { words, session } = useUi()
   return (
     <div class="draft">
       <p>
-        <strong>{words('ui.start.draft')}</strong>
+        <strong>{words('ui.start.unsaved')}</strong>
       </p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => session.resume()}>
           {words('ui.start.continue')}
         </button>
-        <button type="button" class="button quiet" onClick={() => void session.erase().then(() => session.begin())}>
+        <button type="button" class="button quiet" onClick={() => void session.shelf.erase().then(() => session.shelf.begin())}>
           {words('ui.start.anew')}
         </button>
       </div>
     </div>
+  )
+}
+
+function Buttons() {
+  const { words, session, state } = useUi()
+  const { listed } = state
+  if (session.shelf.unsaved) return <Unsaved />
+  const some = listed.cases.length + listed.damaged.length > 0
+  return (
+    <>
+      {some && <Later load={cases} />}
+      <button type="button" class={listed.cases.length > 0 ? 'button quiet' : 'button'} onClick={() => void session.shelf.begin()}>
+        {words(listed.cases.length > 0 ? 'ui.start.another' : 'ui.start.begin')}
+      </button>
+    </>
   )
 }
 
@@ -47,17 +58,17 @@ function useReopening(): [VNode | null, (file: File | null) => void] {
   const [shown, show] = useState<VNode | null>(null)
   const { session } = useUi()
   const open = (file: File | null) =>
-    void import('../parts/reopen.tsx').then(({ Reopen }) => show(<Reopen key={Date.now()} file={file} />), error => session.tellFailure(error))
+    void import('../parts/reopen.tsx').then(({ Reopen }) => show(<Reopen key={Date.now()} file={file} />), error => session.fail(error))
   return [shown, open]
 }
 
 export function StartScreen() {
-  const { words, state } = useUi()
+  const { words, session, state } = useUi()
   const [reopening, reopen] = useReopening()
   const dropped = (event: TargetedDragEvent<HTMLDivElement>) => {
     event.preventDefault()
     const file = event.dataTransfer?.files[0]
-    if (file) reopen(file)
+    if (file && !session.shelf.unsaved) reopen(file)
   }
   return (
     <div class="start" onDragOver={event => event.preventDefault()} onDrop={dropped}>
@@ -65,13 +76,13 @@ export function StartScreen() {
         <Title>{words('ui.start.title')}</Title>
         <p class="lead">{words('ui.start.lead')}</p>
         <Buttons />
-        {reopening ?? (
+        {reopening ?? (!session.shelf.unsaved && (
           <p>
             <button type="button" class="link" onClick={() => reopen(null)}>
               {words('ui.start.reopen')}
             </button>
           </p>
-        )}
+        ))}
       </div>
       <dl class="start-facts">
         {facts.map(({ name, text }) => (

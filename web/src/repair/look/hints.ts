@@ -1,6 +1,6 @@
 /**
  * What a picture looks like to somebody who has to read it: hints, never a bar. Measured on its brightness at no more than
- * 1024 pixels across (grey.ts); tests/repair/hints.test.mjs shows where each threshold lies between good and bad.
+ * 1024 pixels across (grey.ts); tests/repair/suites/hints.mjs shows where each threshold lies between good and bad.
  */
 
 import type { Grey } from './grey.ts'

@@ -1,6 +1,6 @@
 /**
  * Photos of papers, made smaller as long as they stay legible. The rungs were found by reading a photographed page with
- * tesseract before and after (tests/repair/legible.test.mjs): down to the last one it finds as many words as in the original.
+ * tesseract before and after (tests/browser/mend-time.test.mjs): down to the last one it finds as many words as in the original.
  */
 
 import type { Bytes } from '../../renderers/bytes.ts'

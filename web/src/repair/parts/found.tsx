@@ -8,10 +8,13 @@ import { alike } from '../look/alike.ts'
 import { paperChannels } from '../target.ts'
 import { useFileWords } from '../words.ts'
 
-function WayOut() {
+/** Recordings, archives and what nobody can open come out of no printer. */
+const notPrinted: readonly string[] = ['mp3', 'm4a', 'ogg', 'wav', 'amr', 'mp4', 'mov', '3gp', 'webm', 'zip', '7z', 'rar', 'cms', 'bin']
+
+function WayOut({ type }: { type: string }) {
   const { state } = useUi()
   const words = useFileWords()
-  const names = paperChannels(state).map(({ name }) => name)
+  const names = notPrinted.includes(type) ? [] : paperChannels(state).map(({ name }) => name)
   return (
     <p>
       {words('file.way_out')} {names.length > 0 && words('file.way_out.paper', { channels: names.join('; ') })}
@@ -40,7 +43,7 @@ export function Found({ file }: { file: Attachment }) {
           <p>
             <strong>{words.find(`file.${code}`) ?? code}</strong>
           </p>
-          <p>{words.find(`file.${code}.mend`)}</p>
+          <p>{code === 'password' && file.type !== 'pdf' ? words('file.password.elsewhere') : words.find(`file.${code}.mend`)}</p>
         </div>
       ))}
       {hints.map(hint => (
@@ -54,7 +57,7 @@ export function Found({ file }: { file: Attachment }) {
           {words(`file.failed.${failure as 'failed'}`)}
         </p>
       )}
-      {(refused || failure) && <WayOut />}
+      {(refused || failure) && <WayOut type={file.type} />}
     </>
   )
 }

@@ -1,0 +1,8 @@
+/** What making and verifying packages takes of the page. */
+
+export { default as coverage } from '../build/fonts/coverage.json'
+export { readDirectory, unpack } from '../web/src/handin/archive.ts'
+export { readCase, requestOf } from '../web/src/handin/case-file.ts'
+export { handinWords, joinedWords } from '../web/src/handin/words.ts'
+export { filesOf } from '../web/src/renderers/files.ts'
+export { makePackage } from '../web/src/renderers/package.ts'
