@@ -229,11 +229,11 @@ TEST_CASE("a letter of which little is known names the facts it needs", "[letter
 namespace {
 
 RawCase claim_case(const std::string& changes = "{}") {
-  return raw_case(completed(
-      with(answers(R"({"happened":["refused"],"complained":"authority","provider_kind":"local",
+  return raw_case(
+      completed(with(answers(R"({"happened":["refused"],"complained":"authority","provider_kind":"local",
                        "authority_registered_on":"2026-10-05","authority_outcome":"refused",
                        "authority_answered_on":"2026-11-02"})"),
-           changes)));
+                     changes)));
 }
 
 std::string claim_text(const std::string& changes, const std::string& now = "2026-11-23T10:00") {
@@ -253,8 +253,8 @@ TEST_CASE("the court gets no letter but an outline for a lawyer, marked before a
     const std::size_t first = locale == Locale::en ? 1 : 0;
     CHECK(letter.blocks[first].lines ==
           std::vector<std::string>{rulebook().texts.get(locale, "letter.claim.outline")});
-    for (const char* id : {"addressee", "plaintiff", "respondent", "statements", "earlier", "pretrial", "norms",
-                           "claims", "ask", "claim_signature"}) {
+    for (const char* id : {"addressee", "plaintiff", "respondent", "statements", "earlier", "pretrial",
+                           "norms", "claims", "ask", "claim_signature"}) {
       CAPTURE(id);
       CHECK(block(letter, id));
     }

@@ -118,7 +118,9 @@ TEST_CASE("sections with nothing to say are left out", "[package]") {
   CHECK(find_by_id(package.guide, "keep") != nullptr);
 }
 
-TEST_CASE("there is no package before the letter is complete, and for the court one that is told to be an outline", "[package]") {
+TEST_CASE(
+    "there is no package before the letter is complete, and for the court one that is told to be an outline",
+    "[package]") {
   Answers given = refusal();
   CHECK(view(given).package);
   given.erase("reply");
