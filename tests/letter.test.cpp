@@ -272,7 +272,7 @@ TEST_CASE("the duty is told where it is known, and that it is not known where it
       GENERATE(table<std::string, std::string, bool, bool, bool, bool>({
           {"local", "2026-11-23T10:00", true, true, false, false},
           {"central", "2026-12-31T10:00", true, true, false, false},
-          {"local", "2027-01-04T10:00", true, false, true, false},
+          {"local", "2027-01-04T10:00", true, true, true, false},
           {"private", "2026-11-23T10:00", false, false, false, true},
           {"state_corporation", "2026-11-23T10:00", false, false, false, true},
       }));
