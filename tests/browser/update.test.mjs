@@ -14,9 +14,9 @@ cpSync(built, dir, { recursive: true })
 after(() => rmSync(dir, { recursive: true }))
 
 /** Makes the served folder another version: a mark in the page, another name for the worker's cache. */
-function release(version) {
+function release(version, folder = dir) {
   const change = (name, pattern, replacement) => {
-    const file = path.join(dir, name)
+    const file = path.join(folder, name)
     const source = readFileSync(file, 'utf8')
     assert.match(source, pattern)
     writeFileSync(file, source.replace(pattern, replacement))
@@ -55,4 +55,34 @@ visit('a new version waits for the person', { language: 'ru', dir }, async run =
   await page.reload()
   await page.waitForSelector('input[value="local"]')
   assert.equal(await versionOf(page), '2')
+})
+
+const closed = mkdtempSync(path.join(tmpdir(), 'shagym-update-'))
+cpSync(built, closed, { recursive: true })
+after(() => rmSync(closed, { recursive: true }))
+
+visit('nor is a new version forced when every tab was closed in between', { language: 'kk', dir: closed }, async run => {
+  const { page, context, server } = run
+  await begin(run)
+  await ready(run)
+  await step(run, { happened: ['late'] })
+  await page.check('input[value="local"]')
+  release(2, closed)
+  await lookForUpdate(page)
+  await page.locator('.notices button').waitFor()
+  const blank = await context.newPage()
+  await page.close()
+  await blank.waitForTimeout(1000)
+  const again = await context.newPage()
+  await again.goto(server.url)
+  await again.waitForSelector('.draft')
+  assert.equal(await versionOf(again), undefined)
+  const { active, waiting } = await again.evaluate(() => navigator.serviceWorker.ready.then(registration => ({ active: registration.active?.state, waiting: registration.waiting !== null })))
+  assert.deepEqual([active, waiting], ['activated', false], 'the browser has started the new worker')
+  const button = again.locator('.notices button')
+  await button.waitFor()
+  await Promise.all([again.waitForEvent('load'), button.click()])
+  await again.waitForSelector('.draft')
+  assert.equal(await versionOf(again), '2')
+  assert.equal(await button.count(), 0)
 })
