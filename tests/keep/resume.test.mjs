@@ -23,8 +23,10 @@ const given = {
   answers: { happened: ['refused'], story: 'Әңгіме 😀\u202e<b>' },
   typed: { service_name: 'Жарты' },
   documents: [document('a'), document('b', { from: [document('before')], steps: ['cleaned'] })],
+  edits: [],
   tidy: true,
   target: null,
+  seen: null,
   page: 'story',
 }
 const rulebook = { version: '2026.11.1', hash: 'abc' }
