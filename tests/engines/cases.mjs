@@ -11,7 +11,7 @@ const documents = Object.entries(contents).map(([id, content]) => documentOf(id,
 
 function caseOf(name, { letterLocale, textLimit = null, edits = [], answers = {} }) {
   const request = requestOf(name)
-  const given = { id: 'one', locale: request.locale, letterLocale, answers: { ...request.answers, ...answers, enclosures: true }, typed: {}, documents, edits, tidy: true, target: null, page: null }
+  const given = { id: 'one', name: null, locale: request.locale, letterLocale, answers: { ...request.answers, ...answers, enclosures: true }, typed: {}, documents, edits, tidy: true, target: null, page: null }
   return { name: `${name}, ${letterLocale}`, told: { now: request.now, given, textLimit }, contents }
 }
 

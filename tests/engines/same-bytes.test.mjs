@@ -57,7 +57,7 @@ function answer(request, response) {
 }
 
 before(async () => {
-  await buildBundle('tests/engines/hashes.ts', 'build/engines/hashes.js')
+  await buildBundle({ hashes: 'tests/engines/hashes.ts' }, 'build/engines')
   const { hashesOf } = await import(new URL('engines/hashes.js', build))
   const bytes = name => new Uint8Array(read(files[name]))
   expected = await hashesOf({ ...material, wasm: bytes('engine.wasm'), rulebook: read('rulebook.json').toString(), fonts: { regular: bytes('regular.ttf'), bold: bytes('bold.ttf') } })

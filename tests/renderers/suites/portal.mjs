@@ -10,7 +10,7 @@ const { answers } = golden('late-after-provider-refused')
 const now = '2026-11-23T14:05'
 
 function sheetFor(channel, locale, { on = now, ...more } = {}) {
-  const given = { locale, letterLocale: null, answers: { ...answers, channel, ...more }, documents: [] }
+  const given = { locale, letterLocale: null, answers: { ...answers, channel, ...more }, documents: [], edits: [] }
   const view = respond({ locale, now, answers: given.answers })
   assert.ok(view.channels.find(({ chosen }) => chosen)?.id === channel, `${channel} is not chosen`)
   return { view, sheet: portalSheet({ view, given, now: on, rules, words: handinIn(locale) }) }
