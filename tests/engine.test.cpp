@@ -135,11 +135,11 @@ TEST_CASE("a view is JSON with its members in a fixed order", "[engine]") {
   const Json view = Json::parse(engine().respond(request(given)));
   std::vector<std::string> names;
   for (const auto& [name, member] : view.items()) names.push_back(name);
-  CHECK(names == std::vector<std::string>{"ok",        "engine", "rulebook",  "locale",   "letter_locale",
-                                          "state",     "page",   "pages",     "progress", "summary",
-                                          "problems",  "hints",  "exits",     "grounds",  "routes",     "channels",
-                                          "deadlines", "events", "documents", "letter",   "package",
-                                          "disclaimer"});
+  CHECK(names == std::vector<std::string>{"ok",       "engine",    "rulebook", "locale",    "letter_locale",
+                                          "state",    "page",      "pages",    "progress",  "summary",
+                                          "problems", "hints",     "exits",    "grounds",   "routes",
+                                          "channels", "deadlines", "events",   "documents", "letter",
+                                          "package",  "disclaimer"});
   CHECK(view["engine"] == version());
   CHECK(view["rulebook"]["hash"] == rulebook().hash);
 }

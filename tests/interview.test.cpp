@@ -117,7 +117,9 @@ TEST_CASE("a question whose answer can change nothing is not asked", "[interview
       {R"({"happened":["late"],"same_address":true})", "actual_address", false},
       {R"({"happened":["late"],"same_address":false})", "actual_address", true},
       {R"({"happened":["late"],"provider_kind":"local","complained":"authority","authority_outcome":"refused"})",
-       "story", false},
+       "story", true},
+      {R"({"happened":["late"],"provider_kind":"local","complained":"authority","authority_outcome":"refused"})",
+       "late_reason", false},
       {R"({"happened":["bribe"]})", "provider_kind", true},
       {R"({"happened":["bribe"]})", "story", false},
   }));

@@ -121,7 +121,8 @@ TEST_CASE("a letter is whole for each ground and route in each language", "[lett
   CHECK_FALSE(contains(text, " ."));
   CHECK_FALSE(contains(text, "\n\n"));
   REQUIRE(letter.blocks.size() > 8);
-  CHECK((letter.blocks.front().kind == BlockKind::addressee));
+  const std::size_t first = letter.blocks[0].id == "courtesy" ? 1 : 0;
+  CHECK((letter.blocks[first].kind == BlockKind::addressee));
   CHECK((letter.blocks.back().kind == BlockKind::signature));
   for (const char* id : {"applicant", "title", "subtitle", "circumstances", "statements", "story", "evidence",
                          "norms", "competence", "demands", "enclosures", "signature"}) {
@@ -223,4 +224,106 @@ TEST_CASE("a letter of which little is known names the facts it needs", "[letter
        {"applicant_name", "postal_address", "provider_name", "story", "reply", "enclosures"})
     CHECK(has(letter.facts, fact));
   CHECK(text_of(letter).find_first_of("<{") == std::string::npos);
+}
+
+namespace {
+
+RawCase claim_case(const std::string& changes = "{}") {
+  return raw_case(
+      completed(with(answers(R"({"happened":["refused"],"complained":"authority","provider_kind":"local",
+                       "authority_registered_on":"2026-10-05","authority_outcome":"refused",
+                       "authority_answered_on":"2026-11-02"})"),
+                     changes)));
+}
+
+std::string claim_text(const std::string& changes, const std::string& now = "2026-11-23T10:00") {
+  RawCase raw = claim_case(changes);
+  raw.now = parse_civil_time(now).value();
+  return text_of(view_case(rulebook(), raw).letter.value());
+}
+
+}  // namespace
+
+TEST_CASE("the court gets no letter but an outline for a lawyer, marked before anything else", "[letter]") {
+  for (const Locale locale : {Locale::kk, Locale::ru, Locale::en}) {
+    RawCase raw = claim_case();
+    raw.letter_locales = {locale};
+    const Letter letter = view_case(rulebook(), raw).letter.value();
+    CHECK((letter.kind == LetterKind::claim));
+    const std::size_t first = locale == Locale::en ? 1 : 0;
+    CHECK(letter.blocks[first].lines ==
+          std::vector<std::string>{rulebook().texts.get(locale, "letter.claim.outline")});
+    for (const char* id : {"addressee", "plaintiff", "respondent", "statements", "earlier", "pretrial",
+                           "norms", "claims", "ask", "claim_signature"}) {
+      CAPTURE(id);
+      CHECK(block(letter, id));
+    }
+    for (const char* id : {"applicant", "subtitle", "demands", "competence", "restore", "signature"}) {
+      CAPTURE(id);
+      CHECK_FALSE(block(letter, id));
+    }
+    for (const Element& element : letter.elements) CHECK_FALSE(element.id == "reply");
+    CHECK(letter.elements.size() == 3);
+  }
+}
+
+TEST_CASE("the duty is told where it is known, and that it is not known where it is not", "[letter]") {
+  const auto [kind, now, known, tenge, year, unknown] =
+      GENERATE(table<std::string, std::string, bool, bool, bool, bool>({
+          {"local", "2026-11-23T10:00", true, true, false, false},
+          {"central", "2026-12-31T10:00", true, true, false, false},
+          {"local", "2027-01-04T10:00", true, false, true, false},
+          {"private", "2026-11-23T10:00", false, false, false, true},
+          {"state_corporation", "2026-11-23T10:00", false, false, false, true},
+      }));
+  CAPTURE(kind, now);
+  const std::string text = claim_text(R"({"provider_kind":")" + kind + R"("})", now);
+  const auto says = [&](const char* key) {
+    const std::string whole = rulebook().texts.get(Locale::en, key);
+    return text.find(whole.substr(0, whole.size() - 1)) != std::string::npos;
+  };
+  CHECK(says("letter.claim.ask.duty") == known);
+  CHECK(says("letter.claim.ask.duty_2026") == tenge);
+  CHECK(says("letter.claim.ask.duty_year") == year);
+  CHECK(says("letter.claim.ask.duty_unknown") == unknown);
+  CHECK(says("letter.claim.ask.content"));
+}
+
+TEST_CASE("a bilingual letter is the whole letter in Kazakh and then in Russian", "[letter]") {
+  RawCase raw = raw_case(refusal());
+  const auto lines = [&](const std::vector<Locale>& locales) {
+    raw.letter_locales = locales;
+    return view_case(rulebook(), raw).letter.value();
+  };
+  const Letter both = lines({Locale::kk, Locale::ru});
+  const Letter kk = lines({Locale::kk});
+  const Letter ru = lines({Locale::ru});
+  REQUIRE(both.blocks.size() == kk.blocks.size() + ru.blocks.size());
+  CHECK(text_of(both) == text_of(kk) + text_of(ru));
+  for (std::size_t i = 0; i < both.blocks.size(); ++i)
+    CHECK((both.blocks[i].locale == (i < kk.blocks.size() ? Locale::kk : Locale::ru)));
+  CHECK(both.title == kk.title + " / " + ru.title);
+  CHECK(both.elements.size() == kk.elements.size());
+  CHECK(both.complete);
+}
+
+TEST_CASE("English says that it is a translation and not for filing, the others do not", "[letter]") {
+  RawCase raw = raw_case(refusal());
+  for (const Locale locale : {Locale::kk, Locale::ru, Locale::en}) {
+    raw.letter_locales = {locale};
+    const Letter letter = view_case(rulebook(), raw).letter.value();
+    CHECK((block(letter, "courtesy") != nullptr) == (locale == Locale::en));
+  }
+}
+
+TEST_CASE("enclosures tell their sheets where they are known", "[letter]") {
+  std::vector<Document> documents{document("refusal"), document("slip")};
+  documents[0].pages = 3;
+  Facts known;
+  known.set("documents", Value(Array{Value("refusal"), Value("slip")}));
+  const Letter listed = composed(known, documents, Locale::ru);
+  const auto& lines = block(listed, "enclosures")->lines;
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].find(" 3 ") != std::string::npos);
+  CHECK(lines[1] == rulebook().texts.get(Locale::ru, "document.slip.name"));
 }

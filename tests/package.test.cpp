@@ -118,13 +118,18 @@ TEST_CASE("sections with nothing to say are left out", "[package]") {
   CHECK(find_by_id(package.guide, "keep") != nullptr);
 }
 
-TEST_CASE("there is no package before the letter is complete and none for the court", "[package]") {
+TEST_CASE(
+    "there is no package before the letter is complete, and for the court one that is told to be an outline",
+    "[package]") {
   Answers given = refusal();
   CHECK(view(given).package);
   given.erase("reply");
   CHECK_FALSE(view(given).package);
   const Answers court = completed(answers(R"({"happened":["refused"],"complained":"authority"})"));
   CHECK((view(court).state == View::State::ready));
-  CHECK_FALSE(view(court).letter);
-  CHECK_FALSE(view(court).package);
+  const View outline = view(court);
+  REQUIRE(outline.package);
+  CHECK(outline.package->guide_title == rulebook().texts.get(Locale::en, "guide.claim_title"));
+  CHECK(has(find_by_id(outline.package->guide, "where")->lines,
+            rulebook().texts.get(Locale::en, "guide.where.outline")));
 }

@@ -80,6 +80,7 @@ export async function buildSingle(to) {
   const style = pageStyle + letterStyle.slice(letterStyle.indexOf('.field {'), letterStyle.indexOf('@media print'))
   const code = enclosed(script)
   const icon = `data:image/svg+xml;base64,${(await readFile(path.join(here, 'public/icon.svg'))).toString('base64')}`
+  const [title] = (await readFile(path.join(here, 'index.html'), 'utf8')).match(/<title>.*?<\/title>/)
   const { masthead, sections } = await staticMarkup(built, { whole: true })
   const texts = await Promise.all(Object.entries(licences).map(async ([name, file]) => `${name}\n\n${await readFile(file, 'utf8')}`))
   const page = `<!doctype html>
@@ -91,7 +92,7 @@ export async function buildSingle(to) {
 <meta name="referrer" content="no-referrer" />
 <meta name="color-scheme" content="light dark" />
 <meta name="theme-color" content="#0d5c57" />
-<title>Шағым</title>
+${title}
 <link rel="icon" href="${icon}" type="image/svg+xml" />
 <style>${style}</style>
 </head>

@@ -32,7 +32,7 @@ visit('one action leaves no trace, in other tabs either', { language: 'kk' }, as
   const other = await context.newPage()
   await other.goto(server.url)
   await other.waitForSelector('.draft')
-  await other.click('.footer p .link')
+  await other.click('.footer p .link:first-child')
   await other.getByRole('heading', { level: 1, name: words('keep.where') }).waitFor()
   await look({ ...run, page: other }, 'storage')
   const before = await traces(other)
@@ -53,7 +53,7 @@ visit('on a shared computer nothing is kept', { language: 'ru' }, async run => {
   const { page } = run
   const words = wording('ru')
   await arrive(run)
-  await page.click('.footer p .link')
+  await page.click('.footer p .link:first-child')
   await page.getByRole('button', { name: words('keep.shared.do') }).click()
   await page.getByText(words('keep.off')).waitFor()
   await page.click('.start .button')

@@ -23,6 +23,7 @@ const given = {
   answers: { happened: ['refused'], story: 'Әңгіме 😀\u202e<b>' },
   typed: { service_name: 'Жарты' },
   documents: [document('a'), document('b', { from: [document('before')], steps: ['cleaned'] })],
+  edits: [],
   tidy: true,
   target: null,
   page: 'story',

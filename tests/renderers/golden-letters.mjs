@@ -3,7 +3,7 @@ import { cases } from '../golden/cases.mjs'
 import { loadPageEngine } from '../golden/engines.mjs'
 
 export const grounds = ['refusal', 'term', 'quality', 'papers', 'conduct', 'other']
-export const stages = ['provider', 'oversight', 'oversight_through']
+export const stages = ['provider', 'oversight', 'oversight_through', 'court']
 export const locales = ['kk', 'ru', 'en']
 
 const engine = await loadPageEngine()
@@ -16,7 +16,7 @@ const written = cases
   .filter(({ kind }) => kind === 'good')
   .map(({ name, request }) => ({ name, request: JSON.parse(request) }))
   .map(each => ({ ...each, view: respond(each.request) }))
-  .filter(({ view }) => view.letter?.complete)
+  .filter(({ view }) => view.letter?.complete && view.state === 'ready')
 
 /** The first case in which the ground holds alone and the stage can be chosen. */
 function atStage(ground, stage) {
@@ -24,7 +24,7 @@ function atStage(ground, stage) {
     if (holding(view).join() !== ground) continue
     const asked = { ...request, answers: { ...request.answers, route: stage } }
     const found = respond(asked)
-    if (found.letter?.complete && routeOf(found) === stage) return asked
+    if (found.letter?.complete && found.state === 'ready' && routeOf(found) === stage) return asked
   }
   return null
 }

@@ -15,12 +15,14 @@ import type { Session, State } from './session.ts'
 import { UiContext } from './ui.ts'
 
 const elsewhere = () => import('./keep/elsewhere.tsx').then(({ Elsewhere }) => Elsewhere)
+const access = () => import('./keep/access.tsx').then(({ AccessScreen }) => AccessScreen)
 const carry = () => import('./keep/carry.tsx').then(({ CarryScreen }) => CarryScreen)
 const storage = () => import('./keep/storage.tsx').then(({ StorageScreen }) => StorageScreen)
 
 function screenFor({ place, view, failure, elsewhere: other }: State): VNode {
   if (failure) return <FailureScreen failure={failure} />
   if (other !== null) return <Later key="elsewhere" load={elsewhere} screen />
+  if (place.at === 'access') return <Later key="access" load={access} screen />
   if (place.at === 'carry') return <Later key="carry" load={carry} screen />
   if (place.at === 'storage') return <Later key="storage" load={storage} screen />
   if (place.at === 'start') return <StartScreen />

@@ -14,6 +14,9 @@ export function Footer() {
           {words('ui.privacy')}{' '}
           <button type="button" class="link" onClick={() => session.go({ at: 'storage' })}>
             {words('ui.storage')}
+          </button>{' '}
+          <button type="button" class="link" onClick={() => session.go({ at: 'access' })}>
+            {words('ui.access')}
           </button>
         </p>
         {view && (
