@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { blankLetter, blankPage } from './blank.mjs'
 import { blankSecurityPolicy, metaSecurityPolicy } from './headers.mjs'
+import { manifest } from './manifest.mjs'
 import { html, inForce } from './markup.mjs'
 
 const languages = ['kk', 'ru', 'en']
@@ -71,26 +72,6 @@ async function contents(build) {
   const rulebook = await json('rulebook.json')
   const entries = await Promise.all(languages.map(async language => [language, { ...(await json(`handin/handin-${language}.json`)), ...(await json(`page-texts/${language}.json`)) }]))
   return { rulebook, pageTexts: Object.fromEntries(entries) }
-}
-
-function manifest(pageTexts) {
-  return {
-    name: pageTexts.kk['ui.title'],
-    short_name: pageTexts.kk['ui.name'],
-    description: pageTexts.kk['ui.start.title'],
-    lang: 'kk',
-    id: './',
-    start_url: './',
-    scope: './',
-    display: 'standalone',
-    background_color: '#faf7f1',
-    theme_color: '#0d5c57',
-    icons: [
-      { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
-      { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },
-      { src: 'icon-512.png', type: 'image/png', sizes: '512x512' },
-    ],
-  }
 }
 
 /** The markup of the page without JavaScript: its head, and a section for each language. */

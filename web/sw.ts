@@ -1,6 +1,7 @@
 /**
- * Service worker: keeps every file of one build in one cache and answers from there. The build fills in the list; a new
- * build is a new version, and it waits until the person agrees to use it. Other origins are never touched.
+ * Service worker: keeps every file of one build in one cache and answers from the one in use. The build fills in the list; a
+ * new build is a new version. A browser starts a new worker by itself once all tabs are closed, so what is in use is noted
+ * apart, and changes only when the person agrees. Other origins are never touched.
  */
 
 /** Filled in by the build (offline.mjs): path and content hash of every file. */
@@ -11,10 +12,13 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope
 const prefix = 'shagym '
 const current = prefix + __VERSION__
 
+/** Holds nothing but the name of the cache in use. */
+const note = 'shagym in use'
+
 const address = (path: string) => new URL(path, worker.registration.scope).href
 
 async function ourCaches(): Promise<string[]> {
-  return (await caches.keys()).filter(name => name.startsWith(prefix))
+  return (await caches.keys()).filter(name => name.startsWith(prefix) && name !== note)
 }
 
 /** Files named by their content are taken over from an older version's cache; only what changed is fetched. */
@@ -37,17 +41,34 @@ async function install(): Promise<void> {
   }
 }
 
-/** One older version is kept, for tabs that still run it and may ask for a part they have not loaded yet. */
+/** Asked for by its name: opening a cache would make it anew after the person has deleted everything. */
+async function inUse(): Promise<string> {
+  const noted = await (await caches.match(address('in-use'), { cacheName: note }))?.text()
+  return noted !== undefined && (await caches.has(noted)) ? noted : current
+}
+
+async function use(name: string): Promise<void> {
+  await (await caches.open(note)).put(address('in-use'), new Response(name))
+}
+
+/** One version more is kept, for tabs that still run it and may ask for a part they have not loaded yet. */
 async function activate(): Promise<void> {
-  const older = (await ourCaches()).filter(name => name !== current)
-  await Promise.all(older.slice(0, -1).map(name => caches.delete(name)))
+  const others = (await ourCaches()).filter(name => name !== current)
+  // Versions before this one noted nothing: what they served is the newest but this.
+  if (!(await caches.has(note))) await use(others.at(-1) ?? current)
+  const kept = await inUse()
+  await Promise.all(others.filter(name => name !== kept).slice(0, -1).map(name => caches.delete(name)))
   await worker.clients.claim()
+}
+
+async function useNow(): Promise<void> {
+  await use(current)
+  await worker.skipWaiting()
 }
 
 async function answer(request: Request): Promise<Response> {
   const loose = { ignoreSearch: true, ignoreVary: true }
-  // Asked for by its name: opening it would make it anew after the person has deleted everything.
-  const own = { ...loose, cacheName: current }
+  const own = { ...loose, cacheName: await inUse() }
   const known = (await caches.match(request.url, own)) ?? (await caches.match(request.url, loose))
   const page = request.mode === 'navigate' ? await caches.match(address('./'), own) : undefined
   return known ?? page ?? fetch(request)
@@ -56,7 +77,9 @@ async function answer(request: Request): Promise<Response> {
 worker.addEventListener('install', event => event.waitUntil(install()))
 worker.addEventListener('activate', event => event.waitUntil(activate()))
 worker.addEventListener('message', event => {
-  if (event.data === 'use-now') void worker.skipWaiting()
+  const [port] = event.ports
+  if (event.data === 'use-now') event.waitUntil(useNow().then(() => port?.postMessage('used')))
+  if (event.data === 'newer?') event.waitUntil(inUse().then(name => port?.postMessage(name !== current)))
 })
 worker.addEventListener('fetch', event => {
   const { request } = event

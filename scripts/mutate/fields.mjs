@@ -78,7 +78,7 @@ export function* fields({ kind, value: entry }, book, known) {
     case 'elements':
       yield turned('/by', entry.by, ['text', 'advice', 'person'])
       if (entry.fact) yield turned('/fact', entry.fact, [...book.ids.facts])
-      yield { at: '/citation/subparagraph', what: 'left out', group: 'citations' }
+      if (entry.citation.subparagraph) yield { at: '/citation/subparagraph', what: 'left out', group: 'citations' }
       return
     case 'guide':
       yield turned('/kind', entry.kind, ['paragraphs', 'list', 'steps'])

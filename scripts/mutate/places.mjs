@@ -23,6 +23,8 @@ export function* places(book, rulebook) {
       continue
     }
     if (!many && !list) {
+      // Endings and insults are words, which tests of their own look at.
+      if (!rulebook[key].blocks) continue
       const { file, at } = sources.get(rulebook[key])
       for (const part of ['blocks', 'elements']) {
         for (const [index, value] of rulebook[key][part].entries()) {

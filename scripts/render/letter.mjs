@@ -66,3 +66,14 @@ export function guide(book, parts) {
     ),
   )
 }
+
+/** Which words a hint is given for, and which look like them and are let pass. */
+export function insults(book, parts) {
+  const { value } = book.entries.insults[0]
+  return h(
+    'div',
+    null,
+    parts.paragraphs(parts.words.own('insults.lead')),
+    parts.rows(['sources', parts.citations([value.citation])], ['insults', value.words.join(', ')], ['innocent', value.innocent.join(', ')]),
+  )
+}

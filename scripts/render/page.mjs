@@ -1,7 +1,7 @@
 import { calendar } from './calendar.mjs'
 import { exits, grounds } from './grounds.mjs'
 import { h, raw } from './html.mjs'
-import { documents, elements, guide, letter } from './letter.mjs'
+import { documents, elements, guide, insults, letter } from './letter.mjs'
 import { Parts } from './parts.mjs'
 import { questions } from './questions.mjs'
 import { authorities, channels, routes } from './routes.mjs'
@@ -10,7 +10,7 @@ import { acts, registration, terms } from './terms.mjs'
 import { Words } from './words.mjs'
 
 /** In the order in which a lawyer asks: which law, which grounds, where, until when, in which words. */
-const sections = { acts, grounds, exits, routes, authorities, channels, terms, registration, documents, letter, elements, guide, facts: questions, calendar }
+const sections = { acts, grounds, exits, routes, authorities, channels, terms, registration, documents, letter, elements, insults, guide, facts: questions, calendar }
 
 /** The whole rulebook as one HTML page in one language. */
 export function page(book, language) {

@@ -9,7 +9,9 @@ for (const language of ['kk', 'ru', 'en']) {
   visit(`until the first question (${language})`, { language, serviceWorker: false }, async run => {
     await begin(run)
     const fetched = run.wire.seen.map(({ url }) => url.slice(run.server.url.length) || 'index.html')
+    // The letter's words come by themselves while the first question is read.
+    const meanwhile = new RegExp(`^assets/letter-${language}-`)
     const counted = ownFiles.filter(name => neededFirst(name, language))
-    assert.deepEqual([...new Set(fetched)].sort(), counted.sort())
+    assert.deepEqual([...new Set(fetched)].filter(name => !meanwhile.test(name)).sort(), counted.sort())
   })
 }

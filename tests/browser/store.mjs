@@ -68,28 +68,28 @@ export async function stored(page) {
 }
 
 /** Files as an earlier visit left them. */
-const storeFiles = (page, files) =>
+const storeFiles = (page, { id: owner = 'test' }, files) =>
   page.evaluate(
-    all =>
+    ([key, all]) =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open('shagym')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const transaction = opening.result.transaction('files', 'readwrite')
-          for (const [id, base64] of all) transaction.objectStore('files').put(Uint8Array.from(atob(base64), each => each.charCodeAt(0)).buffer, id)
+          for (const [id, base64] of all) transaction.objectStore('files').put(Uint8Array.from(atob(base64), each => each.charCodeAt(0)).buffer, [key, id])
           transaction.oncomplete = () => {
             opening.result.close()
             resolve()
           }
         }
       }),
-    files.map(({ id, bytes }) => [id, bytes.toString('base64')]),
+    [owner, files.map(({ id, bytes }) => [id, bytes.toString('base64')])],
   )
 
 /** Opens the page with `record`, and the files it names, as the draft of an earlier visit. */
 export async function arriveWith(visit, record, files = []) {
   await arrive(visit)
-  await storeFiles(visit.page, files)
+  await storeFiles(visit.page, record, files)
   await visit.page.evaluate(write, record)
   await visit.page.reload()
   await visit.page.waitForSelector('.start .disclaimer')

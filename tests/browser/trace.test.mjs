@@ -36,7 +36,7 @@ visit('one action leaves no trace, in other tabs either', { language: 'kk' }, as
   await other.getByRole('heading', { level: 1, name: words('keep.where') }).waitFor()
   await look({ ...run, page: other }, 'storage')
   const before = await traces(other)
-  assert.deepEqual([before.databases, before.caches.length, before.workers], [['shagym'], 1, 1])
+  assert.deepEqual([before.databases, before.caches.length, before.workers], [['shagym'], 2, 1])
   await other.click('main .danger')
   await other.getByText(words('keep.wiped')).waitFor()
   await page.getByText(words('keep.wiped')).waitFor()

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after } from 'node:test'
 import { look } from './look.mjs'
+import { rude } from './cases.mjs'
+import { arriveWith, draftOf, stored } from './store.mjs'
 import { built, visit } from './visit.mjs'
 import { begin, ready, step } from './walk.mjs'
 import { wording } from './words.mjs'
@@ -14,9 +16,9 @@ cpSync(built, dir, { recursive: true })
 after(() => rmSync(dir, { recursive: true }))
 
 /** Makes the served folder another version: a mark in the page, another name for the worker's cache. */
-function release(version) {
+function release(version, folder = dir) {
   const change = (name, pattern, replacement) => {
-    const file = path.join(dir, name)
+    const file = path.join(folder, name)
     const source = readFileSync(file, 'utf8')
     assert.match(source, pattern)
     writeFileSync(file, source.replace(pattern, replacement))
@@ -55,4 +57,68 @@ visit('a new version waits for the person', { language: 'ru', dir }, async run =
   await page.reload()
   await page.waitForSelector('input[value="local"]')
   assert.equal(await versionOf(page), '2')
+})
+
+const closed = mkdtempSync(path.join(tmpdir(), 'shagym-update-'))
+cpSync(built, closed, { recursive: true })
+after(() => rmSync(closed, { recursive: true }))
+
+visit('nor is a new version forced when every tab was closed in between', { language: 'kk', dir: closed }, async run => {
+  const { page, context, server } = run
+  await begin(run)
+  await ready(run)
+  await step(run, { happened: ['late'] })
+  await page.check('input[value="local"]')
+  release(2, closed)
+  await lookForUpdate(page)
+  await page.locator('.notices button').waitFor()
+  const blank = await context.newPage()
+  await page.close()
+  await blank.waitForTimeout(1000)
+  const again = await context.newPage()
+  await again.goto(server.url)
+  await again.waitForSelector('.draft')
+  assert.equal(await versionOf(again), undefined)
+  const { active, waiting } = await again.evaluate(() => navigator.serviceWorker.ready.then(registration => ({ active: registration.active?.state, waiting: registration.waiting !== null })))
+  assert.deepEqual([active, waiting], ['activated', false], 'the browser has started the new worker')
+  const button = again.locator('.notices button')
+  await button.waitFor()
+  await Promise.all([again.waitForEvent('load'), button.click()])
+  await again.waitForSelector('.draft')
+  assert.equal(await versionOf(again), '2')
+  assert.equal(await button.count(), 0)
+})
+
+visit('newer rules: the person is told what they change in the case, once', { language: 'ru' }, async run => {
+  const { page } = run
+  const words = wording('ru')
+  await arriveWith(run, draftOf(run, rude))
+  await page.click('.draft .button')
+  await page.waitForSelector('.start', { state: 'detached' })
+  await page.waitForTimeout(400)
+  const { saved } = await stored(page)
+  assert.ok(saved.seen.dates.length > 0 && saved.seen.grounds.length > 0)
+  assert.equal(await page.locator('.changes').count(), 0)
+  // As it would lie there from a time of other rules: one date another day, one ground more, one less.
+  const [date, ...dates] = saved.seen.dates
+  const [gone, ...grounds] = saved.seen.grounds
+  const seen = { rulebook: { version: '2020.1.1', hash: 'old' }, dates: [{ ...date, date: '2026-01-15' }, ...dates], grounds: [{ id: 'abolished', title: 'Прежнее основание' }, ...grounds] }
+  await page.click('.brand')
+  await arriveWith(run, { ...saved, seen })
+  await page.click('.draft .button')
+  await page.waitForSelector('.changes li')
+  const lines = await page.$$eval('.changes li', items => items.map(({ textContent }) => textContent))
+  const day = date.date.split('-').reverse().join('.')
+  assert.deepEqual(lines, [
+    words('keep.rules.ground_new', { title: gone.title }),
+    words('keep.rules.ground_gone', { title: 'Прежнее основание' }),
+    words('keep.rules.date', { title: date.title, before: '15.01.2026', after: day }),
+  ])
+  await look(run, 'newer-rules')
+  await page.waitForTimeout(400)
+  assert.equal((await stored(page)).saved.seen.rulebook.hash, 'old', 'the case keeps what it was until the person has seen it')
+  await page.click('.changes .button')
+  await page.waitForSelector('.changes', { state: 'detached' })
+  await page.waitForTimeout(400)
+  assert.deepEqual((await stored(page)).saved.seen, saved.seen)
 })

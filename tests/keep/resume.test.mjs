@@ -26,6 +26,7 @@ const given = {
   edits: [],
   tidy: true,
   target: null,
+  seen: null,
   page: 'story',
 }
 const rulebook = { version: '2026.11.1', hash: 'abc' }

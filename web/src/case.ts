@@ -2,6 +2,7 @@
 
 import type { Answer, LetterLocale, Locale, Question } from './engine/view.ts'
 import { letterLocales, locales } from './locales.ts'
+import { restoredSeen, type Seen } from './seen.ts'
 import type { Attachment } from './repair/attachment.ts'
 
 export type Answers = Record<string, Answer>
@@ -33,6 +34,8 @@ export interface Case {
   tidy: boolean
   /** Bytes that all files together should keep to, where the person knows better than the rulebook. */
   target: number | null
+  /** What it came to under the rules that the person knows. */
+  seen: Seen | null
   /** The page of questions that was shown last. */
   page: string | null
 }
@@ -40,7 +43,7 @@ export interface Case {
 export const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
 
 export function emptyCase(locale: Locale): Case {
-  return { id: newId(), name: null, locale, letterLocale: null, answers: {}, typed: {}, documents: [], edits: [], tidy: true, target: null, page: null }
+  return { id: newId(), name: null, locale, letterLocale: null, answers: {}, typed: {}, documents: [], edits: [], tidy: true, target: null, seen: null, page: null }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -54,7 +57,7 @@ const isEdit = (value: unknown): value is Edit =>
 /** A stored case, whatever its age: parts of another shape are left out. Single answers are left to the engine to judge. */
 export function restored(stored: unknown): Case | null {
   if (!isRecord(stored) || !isLocale(stored.locale)) return null
-  const { id, name, locale, letterLocale, answers, typed, documents, edits, tidy, target, page } = stored
+  const { id, name, locale, letterLocale, answers, typed, documents, edits, tidy, target, seen, page } = stored
   return {
     id: typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : newId(),
     name: typeof name === 'string' && name.trim() !== '' ? name : null,
@@ -66,6 +69,7 @@ export function restored(stored: unknown): Case | null {
     edits: Array.isArray(edits) ? edits.filter(isEdit) : [],
     tidy: tidy !== false,
     target: typeof target === 'number' && target > 0 ? target : null,
+    seen: restoredSeen(seen),
     page: typeof page === 'string' ? page : null,
   }
 }

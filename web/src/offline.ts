@@ -9,21 +9,22 @@ export interface Offered {
   offerUpdate(use: () => void): void
 }
 
+/** Asks a worker something and waits for its answer. */
+const asked = (worker: ServiceWorker, question: string) =>
+  new Promise<unknown>(resolve => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data)
+    worker.postMessage(question, [port2])
+  })
+
 export function stayAvailable(page: Offered): void {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
   const { serviceWorker } = navigator
-  // The first visit gets its worker now; only a change of workers later means a new version.
-  let reloading = false
+  const offer = (newer: ServiceWorker) => page.offerUpdate(() => void asked(newer, 'use-now').then(() => location.reload()))
 
-  const offer = (waiting: ServiceWorker) =>
-    page.offerUpdate(() => {
-      reloading = true
-      waiting.postMessage('use-now')
-    })
-
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (reloading) location.reload()
-  })
+  // The browser has started a newer worker by itself; it still gives out the version that the person knows.
+  const { controller } = serviceWorker
+  if (controller) void asked(controller, 'newer?').then(newer => newer === true && offer(controller))
   // Storage may be switched off, or the page served from a file: then it works online only, and nothing is lost.
   serviceWorker.register(serviceWorkerAddress()).then(registration => watch(registration, offer), () => undefined)
 }

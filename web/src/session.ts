@@ -14,6 +14,7 @@ import { places, type Place } from './places.ts'
 import type { FileNotice } from './repair/receive.ts'
 import { laterScreens, loadResult } from './screens/result-later.ts'
 import { Shelf } from './shelf.ts'
+import { seenOf } from './seen.ts'
 import { loadWords, type Words } from './words.ts'
 
 /** Where the keyboard focus goes after the next drawing. */
@@ -294,7 +295,24 @@ export class Session {
       this.keep(given)
       this.merge({ dropped: this.state.dropped + dropped })
     }
+    this.note(view)
     return view
+  }
+
+  /** What the case comes to; under newer rules only once the person has seen what they change. */
+  private note(view: View): void {
+    const { given } = this.state
+    const fresh = seenOf(view)
+    const known = given.seen === null || given.seen.rulebook.hash === fresh.rulebook.hash
+    if (isBegun(given) && known && JSON.stringify(given.seen) !== JSON.stringify(fresh)) this.keep({ ...given, seen: fresh })
+  }
+
+  /** The person has seen what newer rules change. */
+  acceptRules(): void {
+    const { view, given } = this.state
+    if (view) this.keep({ ...given, seen: seenOf(view) })
+    this.focus = { on: 'title' }
+    this.redraw()
   }
 
   private attempt(work: () => void, undo?: () => void): void {

@@ -38,7 +38,7 @@ describe('the month calendar', () => {
   })
 
   test('marks the start, the end and the days left out', () => {
-    const clock = golden('authority-waiting').view.deadlines[0]
+    const clock = golden('authority-waiting').view.deadlines.find(({ id }) => id === 'oversight_review')
     const days = monthsOf(clock).flatMap(({ weeks }) => weeks.flat()).filter(Boolean)
     const marked = mark => days.filter(day => day.mark === mark).map(({ date }) => date)
     assert.deepEqual(marked('start'), ['2026-11-09'])

@@ -3,15 +3,18 @@
 import { useUi } from '../ui.ts'
 import { Later } from './later.tsx'
 
+const changes = () => import('../keep/changes.tsx').then(({ Changes }) => Changes)
 const told = () => import('../keep/told.tsx').then(({ Told }) => Told)
 
 export function Notices() {
   const { words, state } = useUi()
-  const { update, storage, dropped, event } = state
+  const { update, storage, dropped, event, given, view, place } = state
+  const newer = view !== null && given.seen !== null && given.seen.rulebook.hash !== view.rulebook.hash && place.at !== 'start'
   return (
     <div class="notices" role="status">
       {storage === 'refused' && <p class="notice warning">{words('ui.storage_refused')}</p>}
-      {(event !== null || (storage !== 'kept' && storage !== 'refused')) && <Later load={told} />}
+      {(event !== null || (storage !== 'kept' && storage !== 'refused')) && <Later key="told" load={told} />}
+      {newer && <Later key="changes" load={changes} />}
       {dropped > 0 && <p class="notice warning">{words('ui.dropped', { n: dropped })}</p>}
       {update && storage === 'kept' && (
         <p class="notice">
