@@ -18,7 +18,7 @@ const { request } = goldenLetters[0]
 
 /** @param more what is different: `answers`, `documents`, `withCase`, `textLimit` */
 export function caseWith({ answers = {}, documents = Object.entries(bytes).map(([id, content]) => documentOf(id, content)), letterLocale = 'kk' } = {}) {
-  const given = { id: 'one', name: null, locale: request.locale, letterLocale, answers: { ...request.answers, ...answers, enclosures: documents.length > 0 ? true : null }, typed: {}, documents, edits: [], tidy: true, target: null, page: null }
+  const given = { id: 'one', name: null, locale: request.locale, letterLocale, answers: { ...request.answers, ...answers, enclosures: documents.length > 0 ? true : null }, typed: {}, documents, edits: [], tidy: true, target: null, seen: null, page: null }
   const view = respond({ locale: given.locale, letter_locale: letterLocale, now: request.now, answers: given.answers, documents })
   return { given, view, now: request.now }
 }

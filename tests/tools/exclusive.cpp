@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -31,11 +32,13 @@ struct Names {
     }
   }
 
-  explicit Names(const Rulebook& rulebook) {
+  /// Of one kind of letter: no case has both.
+  Names(const Rulebook& rulebook, LetterKind kind) {
     for (const Ground& each : rulebook.grounds) {
       for (const auto* list : {&each.statements, &each.norms, &each.demands}) lines(*list, {&each.when});
     }
     for (const BlockRule& each : rulebook.blocks) {
+      if (each.letter && each.letter != kind) continue;
       all["block:" + each.id].push_back({&each.when});
       lines(each.lines, {&each.when});
     }
@@ -120,17 +123,23 @@ struct Comparison {
 }  // namespace
 
 int compare_exclusive(const Rulebook& rulebook, const std::string& list, std::ostream& out) {
-  const Names names(rulebook);
+  const Names kinds[] = {Names(rulebook, LetterKind::complaint), Names(rulebook, LetterKind::claim)};
   const std::vector<Group> groups = read_groups(list);
   Comparison comparison{rulebook, out};
   for (const Group& group : groups) {
-    std::vector<std::pair<std::string, std::vector<Named>>> parts;
     for (const std::string& name : group.names) {
-      const auto found = names.all.find(name);
-      if (found == names.all.end()) throw std::runtime_error("the rulebook has no " + name);
-      parts.emplace_back(name, found->second);
+      const bool known = std::any_of(std::begin(kinds), std::end(kinds),
+                                     [&](const Names& names) { return names.all.count(name) > 0; });
+      if (!known) throw std::runtime_error("the rulebook has no " + name);
     }
-    comparison.compare(parts, group);
+    for (const Names& names : kinds) {
+      std::vector<std::pair<std::string, std::vector<Named>>> parts;
+      for (const std::string& name : group.names) {
+        const auto found = names.all.find(name);
+        if (found != names.all.end()) parts.emplace_back(name, found->second);
+      }
+      if (!parts.empty()) comparison.compare(parts, group);
+    }
   }
   for (const Ground& ground : rulebook.grounds) {
     for (const auto* lines : {&ground.statements, &ground.norms, &ground.demands}) {
