@@ -10,6 +10,9 @@ import { visit } from './visit.mjs'
 
 const together = 30
 
+/** Each third unless SHAGYM_LONG is set; natively and in WebAssembly all are looked at each time. */
+const chosen = corpus.filter((_, index) => process.env.SHAGYM_LONG !== undefined || index % 3 === 0)
+
 /** On a disk most of the hostile names cannot be. */
 const onDisk = ({ name, bytes }, index) => ({ name: `${index}-${name.replace(/[^\w.]+/g, '_').slice(-60)}`, bytes })
 
@@ -41,14 +44,14 @@ function check(kept, notices, files) {
 
 const noticesOf = page => page.locator('.drop + [role=status] .notice').count()
 
-visit('every hostile file, thirty at a time', { language: 'ru' }, async run => {
+visit('hostile files, thirty at a time', { language: 'ru' }, async run => {
   const { page } = run
   await resume(run, refused)
   await page.waitForSelector('.file-wishes')
   let left = 0
   const busy = await longestTask(run, async () => {
-    for (let from = 0; from < corpus.length; from += together) {
-      const files = corpus.slice(from, from + together)
+    for (let from = 0; from < chosen.length; from += together) {
+      const files = chosen.slice(from, from + together)
       await choose(page, files.map(onDisk), 300_000)
       const out = await noticesOf(page)
       check(await attachedNow(page), out, files)
@@ -56,7 +59,7 @@ visit('every hostile file, thirty at a time', { language: 'ru' }, async run => {
       await page.evaluate(removeAll)
     }
   })
-  console.log(`counted: ${corpus.length} hostile files through the page, ${left} left out, longest task of the page ${busy.toFixed(0)} ms`)
+  console.log(`counted: ${chosen.length} of ${corpus.length} hostile files through the page, ${left} left out, longest task of the page ${busy.toFixed(0)} ms`)
   assert.ok(busy <= 100, `the page was busy for ${busy} ms`)
 })
 
