@@ -70,7 +70,7 @@ struct Composer {
 
   /// What the file is, and on how many sheets where that is known.
   std::string enclosure(const Document& document) const {
-    const std::string name = words.get("document." + document.role + ".name");
+    std::string name = words.get("document." + document.role + ".name");
     if (document.pages == 0) return name;
     return fill(words.get("letter.enclosure"), {{"name", name}, {"count", std::to_string(document.pages)}});
   }

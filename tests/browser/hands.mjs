@@ -11,7 +11,7 @@ const focused = (page, selector) => page.evaluate(each => document.activeElement
 
 /** Goes on with `key` until the focus is there; a person would give up at some point, too. */
 async function reach(page, selector, key = 'Tab') {
-  for (let steps = 0; steps < 150; steps += 1) {
+  for (let steps = 0; steps < 400; steps += 1) {
     if (await focused(page, selector)) return
     await page.keyboard.press(key)
   }
