@@ -51,6 +51,9 @@ export class Session {
   readonly attachments: Attachments
   private engine: Engine | null = null
   private focus: Focus | null = null
+  /** The languages asked for last, of the letter and of the page. */
+  private wish: LetterLocale | null = null
+  private voice: Locale | null = null
   readonly shelf: Shelf
 
   constructor(
@@ -165,8 +168,9 @@ export class Session {
   }
 
   async speak(locale: Locale): Promise<void> {
+    this.voice = locale
     const words = await this.learned(locale, loadWords(locale))
-    if (!words) return
+    if (!words || this.voice !== locale) return
     this.keep({ ...this.state.given, locale })
     void this.draft.remember('locale', locale)
     this.merge({ words })
@@ -174,7 +178,10 @@ export class Session {
   }
 
   async writeLetterIn(letterLocale: LetterLocale): Promise<void> {
+    this.wish = letterLocale
     for (const locale of languagesOf(letterLocale)) if (!(await this.learned(locale, Promise.resolve(true)))) return
+    // Arrow keys choose whatever they pass, and its words may come later than those of what was chosen after it.
+    if (this.wish !== letterLocale) return
     this.keep({ ...this.state.given, letterLocale })
     this.look()
   }
