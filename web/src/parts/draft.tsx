@@ -7,11 +7,12 @@ import { LetterLanguage } from './letter-language.tsx'
 
 export function Draft({ view }: { view: View }) {
   const handin = useHandin(view.locale, view.letter_locale)
-  if (!view.letter || view.package || !handin) return null
+  if (!view.letter || view.package) return null
   return (
     <>
       <LetterLanguage chosen={view.letter_locale} />
-      <Download view={view} handin={handin} />
+      {/* The choice stays where it is, with the focus, while the words of the language chosen come. */}
+      {handin && <Download view={view} handin={handin} />}
     </>
   )
 }
