@@ -20,14 +20,13 @@ export async function materialFrom(asset, parts) {
     asset('NotoSans-Regular.ttf'),
     asset('NotoSans-Bold.ttf'),
   ])
-  const fill = table => (key, values = {}) => table[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
-  const hashes = { engine: await sha256(module), rulebook: rulebook.hash, calendar: rules.calendar.hash }
+  const wordsFrom = table => (key, values = {}) => parts.fill(table[key] ?? key, values)
+  const hashes = { engine: await parts.sha256(module), rulebook: rulebook.hash, calendar: rules.calendar.hash }
   const handinWords = locale => parts.handinWords(locale, handinTexts[locale])
   return {
     parts,
     engine,
     hashes,
-    handinWords,
     /** The sentence for a problem that reading an archive met. */
     archiveProblem: ({ code, values }) => handinWords('en')(`handin.open.problem.${code}`, values),
     /**
@@ -42,15 +41,10 @@ export async function materialFrom(asset, parts) {
       documents,
       fonts: { regular, bold },
       coverage: parts.coverage,
-      words: Object.assign(fill(pageTexts[view.locale]), { locale: view.locale }),
+      words: Object.assign(wordsFrom(pageTexts[view.locale]), { locale: view.locale }),
       handin: { words: handinWords(view.locale), letterWords: parts.joinedWords(view.letter_locale, view.letter_locale.split('+').map(handinWords)), rules, engineHash: hashes.engine },
       withCase,
       textLimit: told.textLimit,
     }),
   }
-}
-
-export async function sha256(bytes) {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,5 +1,4 @@
 import { ShagymError, utf8 } from './engine.mjs'
-import { sha256 } from './material.mjs'
 
 /**
  * Checks a package: its archive, its manifest, the SHA-256 of every file; then builds anew what follows from case.json.
@@ -17,7 +16,7 @@ export async function verify(file, material, fitting) {
   if (!files) return result()
   const manifest = read('manifest.json', fitting.fitsManifest, files, faults)
   if (!manifest) return result()
-  await checkFiles(manifest, files, faults)
+  await checkFiles(manifest, files, material, faults)
   notes.push(`${manifest.files.length + 1} files, made ${manifest.created}, rulebook ${manifest.rulebook.version}, engine ${manifest.engine.version}${manifest.draft ? ', a draft' : ''}`)
 
   if (!files.has('case.json')) {
@@ -66,7 +65,7 @@ function read(name, fits, files, faults) {
   return undefined
 }
 
-async function checkFiles(manifest, files, faults) {
+async function checkFiles(manifest, files, { parts: { sha256 } }, faults) {
   const listed = new Set(['manifest.json'])
   for (const { path, size, sha256: hash } of manifest.files) {
     listed.add(path)
@@ -87,6 +86,7 @@ function otherVersions(manifest, { hashes }) {
 
 /** Everything but the enclosures and the manifest follows from the case. */
 async function rebuild(manifest, files, { parts, engine, inputFor }, faults, notes) {
+  const { sha256 } = parts
   const told = parts.readCase(utf8.decode(files.get('case.json')))
   let view
   try {

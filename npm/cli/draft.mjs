@@ -36,7 +36,7 @@ export async function run({ files: [name], output, enclosures, 'without-case': w
   return 0
 }
 
-/** Size to SHA-256 of the enclosures; nothing where the case cannot be read, which is told later. */
+/** SHA-256 to size of the enclosures; nothing where the case cannot be read, which is told later. */
 function wanted(caseJson) {
   try {
     return new Map(JSON.parse(caseJson).documents.map(({ sha256, size }) => [sha256, size]))
