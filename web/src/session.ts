@@ -51,9 +51,8 @@ export class Session {
   readonly attachments: Attachments
   private engine: Engine | null = null
   private focus: Focus | null = null
-  /** The languages asked for last, of the letter and of the page. */
-  private wish: LetterLocale | null = null
-  private voice: Locale | null = null
+  /** How often another language was asked for, of the page and of the letter. */
+  private readonly turns = { page: 0, letter: 0 }
   readonly shelf: Shelf
 
   constructor(
@@ -168,9 +167,8 @@ export class Session {
   }
 
   async speak(locale: Locale): Promise<void> {
-    this.voice = locale
-    const words = await this.learned(locale, loadWords(locale))
-    if (!words || this.voice !== locale) return
+    const words = await this.learned('page', [locale], loadWords(locale))
+    if (!words) return
     this.keep({ ...this.state.given, locale })
     void this.draft.remember('locale', locale)
     this.merge({ words })
@@ -178,10 +176,7 @@ export class Session {
   }
 
   async writeLetterIn(letterLocale: LetterLocale): Promise<void> {
-    this.wish = letterLocale
-    for (const locale of languagesOf(letterLocale)) if (!(await this.learned(locale, Promise.resolve(true)))) return
-    // Arrow keys choose whatever they pass, and its words may come later than those of what was chosen after it.
-    if (this.wish !== letterLocale) return
+    if (!(await this.learned('letter', languagesOf(letterLocale), Promise.resolve(true)))) return
     this.keep({ ...this.state.given, letterLocale })
     this.look()
   }
@@ -233,11 +228,15 @@ export class Session {
     else this.redraw()
   }
 
-  /** Waits for a language's words. A language that cannot be loaded is told of, and the present one stays. */
-  private async learned<Loaded>(locale: Locale, more: Promise<Loaded>): Promise<Loaded | null> {
+  /**
+   * Waits for languages' words. One that cannot be loaded is told of, and the present one stays; and so it does when another was
+   * asked for since: arrow keys choose whatever they pass, and its words may come later than those of what was chosen after it.
+   */
+  private async learned<Loaded>(of: keyof typeof this.turns, locales: Locale[], more: Promise<Loaded>): Promise<Loaded | null> {
+    const turn = (this.turns[of] += 1)
     try {
-      const [loaded] = await Promise.all([more, this.engine?.learn([locale])])
-      return loaded
+      const [loaded] = await Promise.all([more, this.engine?.learn(locales)])
+      return this.turns[of] === turn ? loaded : null
     } catch (error) {
       this.fail(error)
       return null
