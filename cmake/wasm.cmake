@@ -22,7 +22,7 @@ set_target_properties(node PROPERTIES OUTPUT_NAME shagym SUFFIX .cjs RUNTIME_OUT
 # emcc turns inlining off at -Os, of even the smallest functions, unless it is told not to.
 set(small -Oz -sINLINING_LIMIT=0)
 function(shagym_page_module target name how)
-  add_executable(${target} wasm/failure.cpp ${ARGN})
+  add_executable(${target} wasm/failure.cpp wasm/hands.cpp ${ARGN})
   target_include_directories(${target} PRIVATE include src wasm)
   target_link_libraries(${target} PRIVATE nlohmann)
   target_compile_definitions(${target} PRIVATE SHAGYM_VERSION="${PROJECT_VERSION}")

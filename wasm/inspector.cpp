@@ -3,19 +3,11 @@
 // failed.
 
 #include <cstddef>
-#include <string>
 
 #include "failure.hpp"
+#include "hands.hpp"
 #include "json/finding_writer.hpp"
 #include "shagym/inspect.hpp"
-
-#define SHAGYM_EXPORT(name) __attribute__((export_name(#name))) name
-
-namespace {
-
-std::string answer;
-
-}  // namespace
 
 /// Only want of memory can fail here; the other side makes an error of an empty answer.
 void tell_failure(const shagym::InputError&) {
@@ -23,24 +15,6 @@ void tell_failure(const shagym::InputError&) {
 }
 
 extern "C" {
-
-/// Room for bytes that are handed over; `leave` gives it back.
-char* SHAGYM_EXPORT(room)(std::size_t size) {
-  return new char[size];
-}
-
-void SHAGYM_EXPORT(leave)(char* at) {
-  delete[] at;
-}
-
-/// Where the answer of the last call stands, and its size in bytes.
-const char* SHAGYM_EXPORT(answer_at)() {
-  return answer.data();
-}
-
-std::size_t SHAGYM_EXPORT(answer_size)() {
-  return answer.size();
-}
 
 /// Answers with a finding, see rules/schema/finding.schema.json.
 void SHAGYM_EXPORT(inspect)(const char* name, std::size_t name_size, const char* bytes, std::size_t size) {

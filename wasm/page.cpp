@@ -7,20 +7,18 @@
 #include <string_view>
 
 #include "failure.hpp"
+#include "hands.hpp"
 #include "json/explanation_writer.hpp"
 #include "json/request_reader.hpp"
 #include "json/rulebook_reader.hpp"
 #include "json/view_writer.hpp"
 #include "shagym/view.hpp"
 
-#define SHAGYM_EXPORT(name) __attribute__((export_name(#name))) name
-
 using namespace shagym;
 
 namespace {
 
 std::unique_ptr<const Rulebook> rulebook;
-std::string answer;
 
 }  // namespace
 
@@ -29,24 +27,6 @@ void tell_failure(const InputError& error) {
 }
 
 extern "C" {
-
-/// Room for bytes that are handed over; `leave` gives it back.
-char* SHAGYM_EXPORT(room)(std::size_t size) {
-  return new char[size];
-}
-
-void SHAGYM_EXPORT(leave)(char* at) {
-  delete[] at;
-}
-
-/// Where the answer of the last call stands, and its size in bytes.
-const char* SHAGYM_EXPORT(answer_at)() {
-  return answer.data();
-}
-
-std::size_t SHAGYM_EXPORT(answer_size)() {
-  return answer.size();
-}
 
 /// Each of the following answers with an envelope, as the functions of `shagym::Engine` do.
 void SHAGYM_EXPORT(load)(const char* text, std::size_t size) {
