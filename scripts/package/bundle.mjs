@@ -13,15 +13,16 @@ const fontFolder = path.join(root, 'build/fonts')
 /**
  * @param {Record<string, string>} entries name to module, from the root of the tree
  * @param folder where `<name>.js` goes; emptied before
+ * @param plugins of Vite
  */
-export async function buildBundle(entries, folder) {
+export async function buildBundle(entries, folder, plugins = [lightPdfkit()]) {
   execFileSync(path.join(root, 'scripts/build-fonts'))
   await build({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [lightPdfkit()],
+    plugins,
     build: {
       target: 'es2022',
       outDir: path.join(root, folder),

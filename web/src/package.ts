@@ -7,6 +7,7 @@ import type { Case } from './case.ts'
 import { kazakhstanTime } from './clock.ts'
 import { loadEngine } from './engine/engine.ts'
 import type { View } from './engine/view.ts'
+import { fetched } from './fetched.ts'
 import { requestOf } from './handin/case-file.ts'
 import { engineHash, loadHandinRules, loadHandinWords, loadLetterWords } from './handin/load.ts'
 import { languagesOf } from './locales.ts'
@@ -14,12 +15,6 @@ import type { Coverage } from './renderers/coverage.ts'
 import type { Files, FilesInput } from './renderers/files.ts'
 import type { MadePackage } from './renderers/package.ts'
 import type { Words } from './words.ts'
-
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response
-}
 
 export const loadCoverage = async (): Promise<Coverage> => (await fetched(coverageAddress)).json() as Promise<Coverage>
 

@@ -12,6 +12,7 @@ import rulesAddress from '@build/rulebook/rules.json?url'
 import russian from '@build/rulebook/ru.json?url'
 import wasmAddress from '@build/wasm-web/shagym.wasm?url'
 import { loadShagym } from '../../../wasm/module.mjs'
+import { fetched } from '../fetched.ts'
 import type { Explanation, Explanations, Failure, Locale, Request, View } from './view.ts'
 
 export class EngineError extends Error {
@@ -53,14 +54,10 @@ function open<Answer extends { ok: true }>(envelope: string): Answer {
   return parsed
 }
 
-async function fetched(address: string): Promise<string> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.text()
-}
+const textOf = async (address: string): Promise<string> => (await fetched(address)).text()
 
 async function load(): Promise<Engine> {
-  const [compiled, rules] = await Promise.all([loadShagym(fetch(wasmAddress)), fetched(rulesAddress)])
+  const [compiled, rules] = await Promise.all([loadShagym(fetch(wasmAddress)), textOf(rulesAddress)])
   const texts = new Map<Locale, Map<Part, string>>()
   const whole = (parts: Map<Part, string>) => [...parts.values()].map(part => part.slice(1, -1)).join()
   const rulebook = () => `${rules.slice(0, -1)},"texts":{${[...texts].map(([locale, parts]) => `"${locale}":{${whole(parts)}}`).join()}}}`
@@ -70,7 +67,7 @@ async function load(): Promise<Engine> {
   async function fetchMissing(locales: Iterable<Locale>): Promise<void> {
     const missing = [...new Set(locales)].flatMap(locale => [...wanted].filter(part => !texts.get(locale)?.has(part)).map(part => ({ locale, part })))
     if (missing.length === 0) return
-    const found = await Promise.all(missing.map(({ locale, part }) => fetched(addresses[part][locale])))
+    const found = await Promise.all(missing.map(({ locale, part }) => textOf(addresses[part][locale])))
     missing.forEach(({ locale, part }, at) => texts.set(locale, new Map(texts.get(locale)).set(part, found[at] ?? '{}')))
     // An engine never changes, so more words make a new one.
     engine = new compiled.Engine(rulebook())

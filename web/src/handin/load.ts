@@ -6,6 +6,7 @@ import kazakh from '@build/handin/handin-kk.json?url'
 import russian from '@build/handin/handin-ru.json?url'
 import wasmAddress from '@build/wasm-web/shagym.wasm?url'
 import type { LetterLocale, Locale } from '../engine/view.ts'
+import { fetched } from '../fetched.ts'
 import { languagesOf } from '../locales.ts'
 import { sha256 } from '../renderers/bytes.ts'
 import type { HandinRules } from './rules.ts'
@@ -20,12 +21,6 @@ function once<Loaded>(name: string, load: () => Promise<Loaded>): Promise<Loaded
   kept.set(name, found)
   found.catch(() => kept.delete(name))
   return found as Promise<Loaded>
-}
-
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response
 }
 
 const json = async <Content>(address: string): Promise<Content> => (await fetched(address)).json() as Promise<Content>

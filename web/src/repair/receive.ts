@@ -1,6 +1,7 @@
 /** A file on its way in: looked at by the worker, mended where that needs no asking, or left out with a word about it. */
 
 import type { Arrival } from '../attachments.ts'
+import { sha256 } from '../renderers/bytes.ts'
 import { originalsOf, type Attachment } from './attachment.ts'
 import { has } from './finding.ts'
 import { RepairError, type MadeFile, type Received } from './jobs.ts'
@@ -59,10 +60,9 @@ async function blindly(file: File, attached: readonly Attachment[], role: string
 /** When the worker cannot look at it (no network for its parts, no memory), the file is kept all the same, unseen. */
 async function unseen(file: File, role: string): Promise<Outcome> {
   const bytes = await file.arrayBuffer()
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const sha256 = Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('')
+  const hash = await sha256(new Uint8Array(bytes))
   const [, type = 'bin'] = /\.([a-z0-9]{1,8})$/i.exec(file.name) ?? []
-  const attachment = { id: idOf(sha256), name: file.name, type: type.toLowerCase(), size: bytes.byteLength, sha256, role }
+  const attachment = { id: idOf(hash), name: file.name, type: type.toLowerCase(), size: bytes.byteLength, sha256: hash, role }
   return { arrivals: [{ attachment, bytes }], notice: null }
 }
 
