@@ -1,11 +1,11 @@
-// Stock Firefox, driven over its own protocol (Marionette: JSON over TCP), so that nothing has to be installed beside it. A page
-// here does as much of what Playwright's does as fill.mjs asks for.
+// Stock Firefox, driven over its own protocol (Marionette: JSON over TCP), so that nothing has to be installed beside it.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { DrivenPage } from './driven.mjs'
 
 export const executable = process.env.FIREFOX ?? '/usr/bin/firefox-esr'
 export const hasFirefox = existsSync(executable)
@@ -59,68 +59,6 @@ async function connect(port) {
   return { ask, end: () => socket.destroy() }
 }
 
-/** What a person does, done by script: Firefox tells the page of it as of the person's own doing. */
-class Page {
-  constructor(ask) {
-    this.ask = ask
-  }
-
-  goto = url => this.ask('WebDriver:Navigate', { url })
-  reload = () => this.ask('WebDriver:Refresh')
-
-  async evaluate(work, ...given) {
-    const script = `const [given, answer] = arguments; Promise.resolve().then(() => (${work})(...given)).then(value => answer({ value: value ?? null }), error => answer({ error: String(error && error.stack || error) }))`
-    const { value, error } = await this.ask('WebDriver:ExecuteAsyncScript', { script, args: [given], scriptTimeout: 120_000 })
-    if (error) throw new Error(error)
-    return value
-  }
-
-  $ = selector => this.evaluate(given => document.querySelector(given) !== null || null, selector)
-  $eval = (selector, work) => this.evaluate(`selector => (${work})(document.querySelector(selector))`, selector)
-  $$eval = (selector, work) => this.evaluate(`selector => (${work})([...document.querySelectorAll(selector)])`, selector)
-  textContent = selector => this.$eval(selector, element => element.textContent)
-
-  async waitForSelector(selector, limit = 20_000) {
-    for (const end = Date.now() + limit; Date.now() < end; await pause(50)) if (await this.$(selector)) return
-    throw new Error(`${selector} does not come: ${await this.textContent('body')}`)
-  }
-
-  async click(selector) {
-    await this.waitForSelector(selector)
-    await this.$eval(selector, element => element.click())
-  }
-
-  async check(selector) {
-    await this.waitForSelector(selector)
-    await this.$eval(selector, element => element.checked || element.click())
-  }
-
-  async fill(selector, text) {
-    await this.waitForSelector(selector)
-    const write = (given, value) => {
-      const element = document.querySelector(given)
-      element.focus()
-      element.value = value
-      element.dispatchEvent(new Event('input', { bubbles: true }))
-      element.dispatchEvent(new Event('change', { bubbles: true }))
-    }
-    await this.evaluate(write, selector, text)
-  }
-
-  selectOption = (selector, value) => this.fill(selector, value)
-
-  setInputFiles(selector, files) {
-    const choose = (given, all) => {
-      const transfer = new DataTransfer()
-      for (const { name, text } of all) transfer.items.add(new File([Uint8Array.from(atob(text), sign => sign.charCodeAt(0))], name))
-      const element = document.querySelector(given)
-      element.files = transfer.files
-      element.dispatchEvent(new Event('change', { bubbles: true }))
-    }
-    return this.evaluate(choose, selector, files.map(({ name, buffer }) => ({ name, text: buffer.toString('base64') })))
-  }
-}
-
 export async function openFirefox() {
   const profile = mkdtempSync(path.join(tmpdir(), 'shagym-firefox-'))
   const downloads = mkdtempSync(path.join(tmpdir(), 'shagym-downloads-'))
@@ -141,7 +79,11 @@ export async function openFirefox() {
     }
     const connection = await connect(Number(readFileSync(portFile, 'utf8')))
     await connection.ask('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: false } } })
-    return { page: new Page(connection.ask), downloads, close: () => close(connection) }
+    const page = new DrivenPage({
+      navigate: url => connection.ask('WebDriver:Navigate', { url }),
+      script: (script, args) => connection.ask('WebDriver:ExecuteAsyncScript', { script, args, scriptTimeout: 120_000 }),
+    })
+    return { page, downloads, close: () => close(connection) }
   } catch (error) {
     await close()
     throw error

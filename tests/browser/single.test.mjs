@@ -1,22 +1,20 @@
 // shagym.html, the whole page in one file, opened from a folder: a walk from the first question to the package, with files mended
 // on the way, a reload and a resume file, in Chromium and in stock Firefox. Nothing is asked of any network.
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { buildSingle } from '../../web/single.mjs'
 import { refused } from './cases.mjs'
 import { openChromium } from './chromium.mjs'
-import { fill } from './fill.mjs'
 import { hasFirefox, openFirefox } from './firefox.mjs'
 import { look } from './look.mjs'
 import { assertManifest, contentsOf } from './package.mjs'
 import { small } from './visit.mjs'
+import { savedIn, walkToResult } from './walk-driven.mjs'
 
-const submit = 'main form button[type=submit]'
 let folder
 let address
 let size
@@ -53,34 +51,10 @@ async function walk(page) {
   await page.waitForSelector('.start .disclaimer')
   await page.click('.languages [lang=kk]')
   await page.waitForSelector('html[lang=kk] .start .disclaimer')
-  await page.click('.start .button')
-  await page.waitForSelector('#q-happened')
-  const walked = []
-  for (let pages = 0; !(await page.$('.result')); pages += 1) {
-    assert.ok(pages < 40, 'the interview does not end')
-    if (await page.$(submit)) {
-      const asked = await fill(page, refused)
-      await page.click(submit)
-      const problems = await page.$('#problems')
-      assert.ok(!problems, `${asked}: ${problems && (await page.textContent('#problems'))}`)
-      walked.push(...asked)
-    }
-    await pause(50)
-  }
-  assert.ok(walked.includes('enclosures'))
+  assert.ok((await walkToResult(page, refused)).includes('enclosures'))
   await page.reload()
   await page.waitForSelector('.result')
   await page.waitForSelector('.download .button')
-}
-
-/** The file that the browser saved last, once it is whole. */
-async function savedIn(downloads, ending) {
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(100)) {
-    const names = readdirSync(downloads)
-    const found = names.find(name => name.endsWith(ending))
-    if (found && !names.some(name => name.endsWith('.part'))) return path.join(downloads, found)
-  }
-  throw new Error(`no ${ending} among ${readdirSync(downloads)}`)
 }
 
 function assertPackage(zip) {

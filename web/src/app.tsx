@@ -11,7 +11,8 @@ import { Header } from './parts/header.tsx'
 import { Notices } from './parts/notices.tsx'
 import { Jump } from './parts/jump.tsx'
 import { Later } from './parts/later.tsx'
-import type { Session, State } from './session.ts'
+import type { Session } from './session.ts'
+import type { State } from './state.ts'
 import { UiContext } from './ui.ts'
 
 const elsewhere = () => import('./keep/elsewhere.tsx').then(({ Elsewhere }) => Elsewhere)

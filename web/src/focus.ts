@@ -1,6 +1,6 @@
 /** Moves the keyboard focus after a drawing, as a person who cannot see the page needs it. */
 
-import type { Focus } from './session.ts'
+import type { Focus } from './state.ts'
 
 /** The id of a question's first control; the parts of a question add `-<part>`. */
 export function controlId(question: string, part?: string): string {

@@ -10,7 +10,8 @@ import { locales } from './locales.ts'
 import { moveFocus } from './focus.ts'
 import { stayAvailable } from './offline.ts'
 import { problemsOn } from './consult.ts'
-import { Session, type State } from './session.ts'
+import { Session } from './session.ts'
+import type { State } from './state.ts'
 import { loadWords, preferredLocale } from './words.ts'
 
 const root = document.getElementById('app')

@@ -7,7 +7,8 @@ import { emptyCase, isBegun, newId, type Case } from './case.ts'
 import type { Draft, Storage } from './draft.ts'
 import { languagesOf } from './locales.ts'
 import { places, type Place } from './places.ts'
-import type { Session, State } from './session.ts'
+import type { Session } from './session.ts'
+import type { State } from './state.ts'
 import { Tabs } from './tabs.ts'
 
 export class Shelf {
@@ -188,7 +189,7 @@ export class Shelf {
       return false
     }
     this.session.merge({ given: { ...given, locale: this.session.state.given.locale } })
-    await this.session.learn(languagesOf(given.letterLocale ?? given.locale))
+    await this.session.consultation.learn(languagesOf(given.letterLocale ?? given.locale))
     return true
   }
 

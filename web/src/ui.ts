@@ -2,7 +2,8 @@
 
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Session, State } from './session.ts'
+import type { Session } from './session.ts'
+import type { State } from './state.ts'
 import type { Words } from './words.ts'
 
 export interface Ui {

@@ -12,7 +12,7 @@ import type { KeepWords } from './words.ts'
 
 function NextDate({ kept, keep }: { kept: Kept; keep: KeepWords }) {
   const { session } = useUi()
-  const view = session.glance(kept.given)
+  const view = session.consultation.glance(kept.given)
   const next = view && nextDate(view)
   if (!next) return <p class="soft">{keep('keep.case.no_date')}</p>
   return (
@@ -26,7 +26,7 @@ function NextDate({ kept, keep }: { kept: Kept; keep: KeepWords }) {
 function Item({ kept, keep }: { kept: Kept; keep: KeepWords }) {
   const { words, session } = useUi()
   const { id, name, documents } = kept.given
-  const view = session.glance(kept.given)
+  const view = session.consultation.glance(kept.given)
   const title = name ?? ((view && overview(view)) || keep('keep.case.unnamed'))
   const changed = kazakhstanTime(kept.saved)
   const about = <span class="hidden-text">: {title}</span>

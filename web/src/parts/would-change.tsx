@@ -33,7 +33,7 @@ export function WouldChange({ about, name, reasons = false }: { about: string; n
     setAsked('asking')
     // Drawn first: on a slow phone trying out the answers takes a moment.
     setTimeout(() => {
-      setExplanation(session.explain(about))
+      setExplanation(session.consultation.explain(about))
       setAsked('told')
     })
   }

@@ -1,7 +1,7 @@
 /** How large the files should stay together: as the channel's rule says, or as the person says. */
 
 import type { Channel } from '../engine/view.ts'
-import type { State } from '../session.ts'
+import type { State } from '../state.ts'
 
 /** Where no channel is chosen yet: what the rulebook says of the most careful of them. */
 const otherwise = 10_000_000
