@@ -103,6 +103,7 @@ visit('each file alone, shared, printed, and copied field by field', { language:
   await page.locator('.single-files .notice', { hasText: words('handin.print.blocked') }).waitFor()
 
   // What the map of the portal gives to copy is what the field shows.
+  await page.click('.portal-map summary')
   const fields = page.locator('.portal-map .copy')
   const count = await fields.count()
   assert.ok(count >= 6, `${count} fields to copy`)

@@ -8,6 +8,7 @@ import { loadEngine } from './engine/engine.ts'
 import { keepsNothing } from './keep/nothing.ts'
 import { locales } from './locales.ts'
 import { moveFocus } from './focus.ts'
+import { holdFocus } from './held-focus.ts'
 import { stayAvailable } from './offline.ts'
 import { problemsOn } from './consult.ts'
 import { Session } from './session.ts'
@@ -55,6 +56,7 @@ async function start(into: HTMLElement): Promise<void> {
     }
     if (focus) moveFocus(focus)
   })
+  holdFocus(into)
   session.shelf.storageIs(refused)
   await session.open(listed)
   if (!keepsNothing()) stayAvailable(session)

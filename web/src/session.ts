@@ -33,13 +33,15 @@ export class Session {
     this.state = firstState(words)
     this.attachments = new Attachments(draft, {
       documents: () => this.state.given.documents,
-      keepDocuments: documents => {
-        this.keep({ ...this.state.given, documents })
-        this.consultation.lookAhead()
+      tidy: () => this.state.given.tidy,
+      tell: ({ documents, reading, notices }) => {
+        this.merge({ reading, fileNotices: notices })
+        if (documents) {
+          this.keep({ ...this.state.given, documents })
+          this.consultation.lookAhead()
+        }
         this.redraw()
       },
-      tidy: () => this.state.given.tidy,
-      tell: ({ reading, notices }) => this.set({ reading, fileNotices: notices }),
     })
     this.shelf = new Shelf(this, draft)
     places.onTravel((place, id) => void this.travel(place, id))

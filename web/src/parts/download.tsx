@@ -93,8 +93,8 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
       </button>
       <Told making={making} words={words} />
       <label>
-        <input type="checkbox" checked={withCase} aria-describedby="case-about" onChange={event => setWithCase(event.currentTarget.checked)} />{' '}
-        {words('handin.case.include')}
+        <input type="checkbox" checked={withCase} aria-describedby="case-about" onChange={event => setWithCase(event.currentTarget.checked)} />
+        <span>{words('handin.case.include')}</span>
       </label>
       <p id="case-about" class="hint">
         {words('handin.case.about')}
