@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks'
 import { kazakhstanTime } from '../clock.ts'
 import type { View } from '../engine/view.ts'
 import { missingOf } from '../handin/draft.ts'
-import { editedLetter } from '../handin/edits.ts'
 import { planFor } from '../handin/plan.ts'
 import type { LoadedHandin } from '../handin/use-handin.ts'
 import type { HandinWords } from '../handin/words.ts'
@@ -113,7 +112,7 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
       {handin && (
         <>
           <SingleFiles view={view} given={given} plan={plan} words={handin.words} />
-          {!plan.draft && <PlainText letter={editedLetter(view.letter, state.given.edits)} handin={handin} known={known} limit={textLimit} onLimit={setTextLimit} />}
+          {!plan.draft && <PlainText letter={view.letter} handin={handin} known={known} limit={textLimit} onLimit={setTextLimit} />}
         </>
       )}
     </div>
