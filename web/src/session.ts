@@ -7,6 +7,7 @@ import { Attachments } from './attachments.ts'
 import { confirm, emptyCase, isBegun, type Case, type Edit } from './case.ts'
 import { consult, explain, foresee, problemsOn } from './consult.ts'
 import type { Draft, Listed, Storage } from './draft.ts'
+import type { Host } from './embed/host.ts'
 import { loadEngine, type Engine } from './engine/engine.ts'
 import type { Answer, Explanation, LetterLocale, Locale, Page, Question, View } from './engine/view.ts'
 import { languagesOf } from './locales.ts'
@@ -49,6 +50,8 @@ const pressed: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'ye
 export class Session {
   state: State
   readonly attachments: Attachments
+  /** The page around this one, where there is one. */
+  host: Host | null = null
   private engine: Engine | null = null
   private focus: Focus | null = null
   /** How often another language was asked for, of the page and of the letter. */
