@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Serves the built page on this computer only, with the headers it needs.
-// Usage: scripts/serve.mjs [--port N] [--dir build/web] [--embed-origin ORIGIN]...
+// Usage: scripts/serve.mjs [--port N] [--dir build/web] [--embed-origin ORIGIN]... [--demo]
 import { readFile } from 'node:fs/promises'
 import http from 'node:http'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { serveDemo } from '../web/demo/serve.mjs'
 import { embedOrigin, headers, headersFor } from '../web/headers.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -125,7 +126,7 @@ export function serve({ dir = path.join(root, 'build/web'), port = 0, embedOrigi
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, dir: { type: 'string' }, 'embed-origin': { type: 'string', multiple: true, default: [] } } })
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, dir: { type: 'string' }, 'embed-origin': { type: 'string', multiple: true, default: [] }, demo: { type: 'boolean', default: false } } })
   const embedOrigins = values['embed-origin'].map(embedOrigin)
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port wants a number from 0 to 65535, not "${values.port}".`)
@@ -133,12 +134,20 @@ async function main() {
   await readFile(path.join(dir, 'index.html')).catch(() => {
     throw new Error(`There is no page in ${dir}. Build it first.`)
   })
-  const { url } = await serve({ dir, port, embedOrigins }).catch(error => {
-    if (error.code === 'EADDRINUSE') throw new Error(`Port ${port} is taken by another program. Choose another one: --port ${port + 1}`)
-    if (error.code === 'EACCES') throw new Error(`Port ${port} needs more rights than this account has. Choose one above 1023.`)
-    throw error
-  })
-  console.log(`Shagym is at ${url}${embedOrigins.map(origin => `\nMay be framed by ${origin}`).join('')}\nStop with Ctrl+C.`)
+  const listening = (work, taken) =>
+    work.catch(error => {
+      if (error.code === 'EADDRINUSE') throw new Error(`Port ${taken} is taken by another program. Choose another one: --port ${port + 1}`)
+      if (error.code === 'EACCES') throw new Error(`Port ${taken} needs more rights than this account has. Choose one above 1023.`)
+      throw error
+    })
+  const demo = values.demo ? await listening(serveDemo({ port: port === 0 ? 0 : port + 1, build: path.join(root, 'build') }), port + 1) : null
+  if (demo) embedOrigins.push(demo.origin)
+  const { url } = await listening(serve({ dir, port, embedOrigins }), port)
+  demo?.show(url)
+  console.log(`Shagym is at ${url}`)
+  if (demo) console.log(`A made-up portal with Shagym in it is at ${demo.url}`)
+  for (const origin of embedOrigins) console.log(`May be framed by ${origin}`)
+  console.log('Stop with Ctrl+C.')
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {

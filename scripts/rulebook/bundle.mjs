@@ -14,6 +14,7 @@ export function bundle(book) {
     id: head.id,
     version: head.version,
     checked_on: head.checked_on,
+    ...(head.changed_by === undefined ? {} : { changed_by: head.changed_by }),
     hash: '',
     languages: head.languages,
     registration: head.registration,

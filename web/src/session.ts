@@ -92,6 +92,11 @@ export class Session {
     places.onTravel((place, id) => void this.travel(place, id))
   }
 
+  /** Who changed the rules that the answers rest on, where they are not as published. */
+  get rulesChangedBy(): string | null {
+    return this.engine?.changedBy ?? null
+  }
+
   /** Takes over what an earlier visit left, and stays where a reload happened. */
   async open(listed: Listed): Promise<void> {
     this.merge({ place: places.current(), listed })

@@ -41,6 +41,7 @@ export class ShagymAssistant extends Base {
   #answers: Record<string, unknown> | null = null
   #theme: Record<string, string> | null = null
   #telling = false
+  #inserted = false
 
   get answers(): Record<string, unknown> | null {
     return this.#answers
@@ -73,15 +74,17 @@ export class ShagymAssistant extends Base {
       delete (this as Record<string, unknown>)[name]
       ;(this as Record<string, unknown>)[name] = value
     }
+    this.#inserted = true
     this.#open()
   }
 
   disconnectedCallback(): void {
+    this.#inserted = false
     this.#close()
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (!this.#frame || before === after) return
+    if (!this.#inserted || before === after) return
     if (name === 'assistant') {
       this.#close()
       this.#open()
@@ -101,8 +104,7 @@ export class ShagymAssistant extends Base {
   }
 
   get #language(): string | null {
-    const wanted = this.getAttribute('language')
-    return wanted === null ? languageOf(this.closest('[lang]')?.getAttribute('lang')) : languageOf(wanted)
+    return languageOf(this.getAttribute('language')) ?? languageOf(this.closest('[lang]')?.getAttribute('lang'))
   }
 
   #open(): void {
@@ -111,7 +113,8 @@ export class ShagymAssistant extends Base {
     if (!home) return this.#fail('address')
     const frame = document.createElement('iframe')
     frame.title = wordsIn(this.#language)['widget.title']
-    frame.allow = 'clipboard-write; web-share'
+    // Browsers that cannot share warn of a feature that they do not know.
+    frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write'
     frame.referrerPolicy = 'no-referrer'
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox')
     frame.src = new URL('embed.html', home).href
@@ -141,7 +144,7 @@ export class ShagymAssistant extends Base {
     const wanted = this.getAttribute('language')
     const language = this.#language
     if (this.#frame) this.#frame.title = wordsIn(language)['widget.title']
-    if (wanted !== null && language === null) this.#fail('value', 'language')
+    if (wanted !== null && !languageOf(wanted)) this.#fail('value', 'language')
     try {
       this.#line?.say(settingsOf(this, language, this.#theme, this.#answers))
     } catch {
@@ -199,8 +202,9 @@ export class ShagymAssistant extends Base {
     this.#fire('error', name === undefined ? { code } : { code, name })
   }
 
+  /** Not before whoever has just put the element in could listen. */
   #fire(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, bare({ detail: bare(detail) })))
+    queueMicrotask(() => this.dispatchEvent(new CustomEvent(type, bare({ detail: bare(detail) }))))
   }
 }
 

@@ -16,6 +16,8 @@ export class Line {
   #port: MessagePort | null = null
   #waiting = 0
   #blocked = false
+  #loads = 0
+  #hellos = 0
   readonly #frame: HTMLIFrameElement
   readonly #home: URL
   readonly #events: LineEvents
@@ -55,9 +57,10 @@ export class Line {
     this.#waiting = window.setTimeout(() => this.#events.failed(this.#blocked ? 'blocked' : 'unreachable'), within)
   }
 
-  // A page that says nothing is an error page of the browser, or not ours. One that was followed by a link speaks anew.
+  // A page that says nothing is an error page of the browser, or not ours.
   #loaded = (): void => {
-    if (!this.#port) this.#expect(silence.loaded)
+    this.#loads += 1
+    if (this.#hellos < this.#loads) this.#expect(silence.loaded)
   }
 
   #violated = (event: SecurityPolicyViolationEvent): void => {
@@ -71,6 +74,7 @@ export class Line {
     if (event.source === null || event.source !== this.#frame.contentWindow || event.origin !== this.#home.origin || event.data !== hello) return
     if (this.#tooOften()) return this.#events.failed('flood')
     clearTimeout(this.#waiting)
+    this.#hellos += 1
     this.#hangUp()
     const { port1, port2 } = new MessageChannel()
     const gate = floodGate(patience.told, patience.span)

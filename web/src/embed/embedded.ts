@@ -33,6 +33,7 @@ export class Embedded implements Host {
   #session: Session | null = null
   #settled = () => {}
   #drawn = ''
+  #measured = false
   #told = new Set<string>()
 
   constructor(private readonly root: HTMLElement) {
@@ -54,6 +55,7 @@ export class Embedded implements Host {
   /** The page has been drawn anew. */
   drawn(state: State, moved: boolean): void {
     const { failure, storage, view, words } = state
+    if (view || failure) this.#measure()
     if (failure) this.#fault({ code: failure.name === 'EngineError' ? 'rules' : 'load' })
     if (storage !== 'kept' && storage !== 'off') this.#fault({ code: 'storage' })
     const screen = screenOf(state)
@@ -67,6 +69,7 @@ export class Embedded implements Host {
 
   /** The page cannot be drawn at all. */
   failed(): void {
+    this.#measure()
     this.#fault({ code: 'load' })
   }
 
@@ -75,13 +78,19 @@ export class Embedded implements Host {
     this.#port.postMessage({ type: 'package', name, archive, files } satisfies Told)
   }
 
+  /** Not before something is there to be seen: what stands here without this program is long, and soon gone. */
+  #measure(): void {
+    if (this.#measured || !this.#port) return
+    this.#measured = true
+    watchHeight(height => this.#say({ type: 'height', height }))
+  }
+
   #answer({ port, origin }: Met): void {
     this.#port = port
     this.site = new URL(origin).host
     port.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data)
     port.onmessageerror = () => this.#fault({ code: 'malformed' })
     this.#say({ type: 'connected', version: 1 })
-    watchHeight(height => this.#say({ type: 'height', height }))
     this.#drawn = ''
     if (this.#session) this.drawn(this.#session.state, false)
   }
