@@ -42,6 +42,7 @@ export class ShagymAssistant extends Base {
   #theme: Record<string, string> | null = null
   #telling = false
   #inserted = false
+  #severe = false
 
   get answers(): Record<string, unknown> | null {
     return this.#answers
@@ -163,6 +164,8 @@ export class ShagymAssistant extends Base {
         this.#notice.hidden = true
         return this.#say()
       case 'ready':
+        // What could not be loaded has come at a second try.
+        if (this.#severe) this.#notice.hidden = true
         return this.#fire('ready', { language })
       case 'screen':
         // The next step begins at its top, wherever the last one was left.
@@ -173,6 +176,7 @@ export class ShagymAssistant extends Base {
         this.#frame.style.height = `${height}px`
         return this.#fire('height', { height })
       case 'package':
+        if (!(get('archive') instanceof Blob) || !Array.isArray(get('files'))) break
         return this.#fire('package', { name, archive: get('archive'), files: get('files') })
       case 'error':
         if (typeof code === 'string') return this.#fail(code as ErrorCode, typeof name === 'string' ? name : undefined)
@@ -182,6 +186,7 @@ export class ShagymAssistant extends Base {
 
   #fail(code: ErrorCode, name?: string): void {
     const severe = !mild.includes(code)
+    this.#severe = severe
     const words = wordsIn(this.#language)
     const text = severe ? words['widget.failed'] : code === 'storage' ? words['widget.storage'] : words['widget.partly']
     this.#notice.replaceChildren(text)
