@@ -1,7 +1,9 @@
 /** The package: what is in it, making it on this device, its files one by one, and what to do when that fails. */
 
-import { useState } from 'preact/hooks'
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { kazakhstanTime } from '../clock.ts'
+import type { HandOverProps } from '../embed/hand-over.tsx'
 import type { View } from '../engine/view.ts'
 import { missingOf } from '../handin/draft.ts'
 import { planFor } from '../handin/plan.ts'
@@ -41,12 +43,24 @@ function Told({ making, words }: { making: Making; words: HandinWords }) {
   )
 }
 
+/** Where another page frames this one and would take the package. */
+function useHandOver(): ComponentType<HandOverProps> | null {
+  const { session } = useUi()
+  const [part, setPart] = useState<{ HandOver: ComponentType<HandOverProps> } | null>(null)
+  const wanted = session.host?.acceptsPackage === true
+  useEffect(() => {
+    if (wanted) import('../embed/hand-over.tsx').then(setPart, error => session.fail(error))
+  }, [wanted])
+  return wanted && part ? part.HandOver : null
+}
+
 export function Download({ view, handin }: { view: View; handin: LoadedHandin }) {
   const { words: ui, session, state } = useUi()
   const { words, rules } = handin
   const [making, setMaking] = useState<Making>({ state: 'no' })
   const [withCase, setWithCase] = useState(true)
   const [textLimit, setTextLimit] = useState<number | null>(null)
+  const HandOver = useHandOver()
   const plan = planFor(view, { documents: state.given.documents, now: kazakhstanTime(), withCase, textLimit })
   if (!plan || !view.letter) return null
   const given: Given = {
@@ -91,6 +105,7 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
         {plan.draft && handin ? words('handin.draft.get') : words(making.state === 'done' ? 'handin.package.again' : 'handin.package.get')}
       </button>
       <Told making={making} words={words} />
+      {HandOver && !plan.draft && <HandOver view={view} given={given} plan={plan} />}
       <label>
         <input type="checkbox" checked={withCase} aria-describedby="case-about" onChange={event => setWithCase(event.currentTarget.checked)} />
         <span>{words('handin.case.include')}</span>

@@ -94,7 +94,11 @@ export function StartScreen() {
         {facts.map(({ name, text }) => (
           <div key={name}>
             <dt>{words(name)}</dt>
-            <dd>{words(text)}</dd>
+            <dd>
+              {words(text)}
+              {/* In a frame of another page it is for that page to work without a network. */}
+              {name === 'ui.start.private' && !session.host && ` ${words('ui.start.offline')}`}
+            </dd>
           </div>
         ))}
       </dl>
