@@ -1,7 +1,7 @@
 /** What of a screen is nobody's business but the person's stays here: the page around learns its kind. */
 
 import type { Screen } from '../../widget/protocol.ts'
-import type { State } from '../session.ts'
+import type { State } from '../state.ts'
 
 export function screenOf({ failure, elsewhere, place, view }: State): Screen | null {
   if (failure) return 'failure'
