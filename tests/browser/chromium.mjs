@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
-const flags = [
+export const flags = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
