@@ -39,6 +39,7 @@ visit('a scan of many pages is split into parts that fit, put together again, an
   const { page } = run
   const words = wording('ru')
   await resume(run, refused)
+  await page.click('.file-wishes summary')
   await page.selectOption('#file-target', String(target))
   await choose(page, [{ name: 'скан ответа.pdf', bytes: scan(7, 700_000) }])
   const split = page.locator('.file-tools .link', { hasText: words('file.do.split') })
@@ -69,7 +70,7 @@ visit('a scan of many pages is split into parts that fit, put together again, an
   await look(run, 'split')
   await page.locator('.file-done > .link').first().click()
   assert.deepEqual((await attachedNow(page)).map(({ name }) => name), ['скан ответа.pdf'])
-  await cards(page).getByText(words('file.remove'), { exact: false }).first().click()
+  await page.locator('.file > .link', { hasText: words('file.remove') }).click()
 
   // One page; a password; pages that are each too large.
   const locked = ['--encrypt', 'open', 'owner', '256', '--']

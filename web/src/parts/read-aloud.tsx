@@ -17,6 +17,8 @@ function useVoices(): readonly SpeechSynthesisVoice[] {
     // Many browsers find their voices only after they were asked for.
     const found = () => setVoices(speech?.getVoices() ?? [])
     speech?.addEventListener('voiceschanged', found)
+    // They may have been found since they were first asked for.
+    found()
     return () => speech?.removeEventListener('voiceschanged', found)
   }, [])
   return voices
