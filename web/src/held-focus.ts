@@ -19,8 +19,10 @@ export function holdFocus(root: HTMLElement): void {
   })
   const watch = new MutationObserver(() => {
     const [had] = path
-    const lost = document.activeElement === null || document.activeElement === document.body
-    if (!had || !lost || !cannotHold(had)) return
+    if (!had || !cannotHold(had)) return
+    const { activeElement } = document
+    // A button that was just disabled has the focus a moment longer, and then nothing has it.
+    if (activeElement !== null && activeElement !== document.body && activeElement !== had) return
     const near = path.find(each => !cannotHold(each))
     path = []
     if (!(near instanceof HTMLElement) || !root.contains(near) || near === root) return
