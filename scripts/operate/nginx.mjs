@@ -33,6 +33,9 @@ ${lines(2, listen.map(each => `listen ${each};`))}
 
   # Who reads which page, and when, is nobody's business: see docs/operating.md.
   access_log off;
+  # A file that is missing is no fault of the server, and the line would name who asked.
+  log_not_found off;
+  error_log /var/log/nginx/error.log crit;
 
   types {
     text/html html;
@@ -61,6 +64,6 @@ ${location('= /embed.html', headersFor('embed.html', origins), always)}
 ${location('/widget/', headersFor('widget/', origins), always)}
 
   # What this build notes for itself.
-  location ~ /\\. { return 404; }
+  location ~ /\\.(?!well-known/) { return 404; }
 }`
 }

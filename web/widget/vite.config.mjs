@@ -1,5 +1,5 @@
-// The element as one script for portals, beside the page: widget/shagym-assistant.js, the same under the name of its version (for
-// Subresource Integrity), and the line that loads it.
+// The element as one script for portals, beside the page: widget/shagym-assistant.js, the same under the name of its version and content
+// (for Subresource Integrity), and the line that loads it.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -17,8 +17,10 @@ function pinned() {
     name: 'shagym-pinned',
     closeBundle() {
       const script = readFileSync(path.join(folder, 'shagym-assistant.js'))
-      const name = `shagym-assistant-${version()}.js`
-      const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
+      const hash = createHash('sha384').update(script).digest()
+      // Two builds of one version may differ, and a portal that has pinned one must go on getting that one.
+      const name = `shagym-assistant-${version()}-${hash.toString('hex', 0, 4)}.js`
+      const integrity = `sha384-${hash.toString('base64')}`
       writeFileSync(path.join(folder, name), script)
       writeFileSync(path.join(folder, 'integrity.json'), `${JSON.stringify({ version: version(), script: name, integrity }, null, 2)}\n`)
     },

@@ -57,6 +57,7 @@ export function FilesQuestion(props: QuestionProps) {
           ))}
         </ul>
       )}
+      {part && <part.Limits />}
       <div class="drop" onDragOver={event => event.preventDefault()} onDrop={dropped}>
         {/* The browser's own button speaks the browser's language; the label stands in for it in the page's. */}
         <input

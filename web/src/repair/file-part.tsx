@@ -3,12 +3,15 @@
 import type { ComponentType } from 'preact'
 import type { Locale, Question } from '../engine/view.ts'
 import { Files } from './parts/files.tsx'
+import { Limits } from './parts/limits.tsx'
 import { Notices } from './parts/notices.tsx'
 import { Wishes } from './parts/wishes.tsx'
 import { loadFileWords, WordsContext } from './words.ts'
 
 export interface FilePart {
-  /** What the channel takes, and what is done to photos. */
+  /** What the channel takes. */
+  Limits: ComponentType
+  /** What is done to photos. */
   Wishes: ComponentType
   /** Files that were left out. */
   Notices: ComponentType
@@ -26,5 +29,5 @@ export async function loadFilePart(locale: Locale): Promise<FilePart> {
         </WordsContext.Provider>
       )
     }
-  return { Wishes: worded(Wishes), Notices: worded(Notices), Files: worded(Files) }
+  return { Limits: worded(Limits), Wishes: worded(Wishes), Notices: worded(Notices), Files: worded(Files) }
 }
