@@ -145,7 +145,7 @@ async function main() {
   const { url } = await listening(serve({ dir, port, embedOrigins }), port)
   demo?.show(url)
   console.log(`Shagym is at ${url}`)
-  if (demo) console.log(`A made-up portal with Shagym in it is at ${demo.url}`)
+  console.log(demo ? `A made-up portal with Shagym in it is at ${demo.url}` : 'A made-up portal with Shagym in it: --demo')
   for (const origin of embedOrigins) console.log(`May be framed by ${origin}`)
   console.log('Stop with Ctrl+C.')
 }

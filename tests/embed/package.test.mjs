@@ -40,18 +40,21 @@ stage('the package, when the person agrees', { files, acceptDownloads: true }, a
   await frame.getByText(words('embed.give.ask')).click()
 
   // A host that covers the button gets nothing.
+  const agree = frame.getByText(words('embed.give.agree'))
+  await agree.scrollIntoViewIfNeeded()
+  await frame.waitForFunction(text => [...document.querySelectorAll('button')].some(each => each.textContent === text && each.ariaDisabled === 'false'), words('embed.give.agree'))
   await page.evaluate(() => {
     const cover = Object.assign(document.createElement('div'), { id: 'cover' })
     cover.style.cssText = 'position: fixed; inset: 0; background: white; pointer-events: none'
     document.body.append(cover)
   })
   await frame.getByText(words('embed.give.covered')).waitFor()
-  await frame.getByText(words('embed.give.agree')).click({ force: true })
+  await agree.click({ force: true })
   await page.evaluate(() => document.querySelector('#cover').remove())
   await frame.getByText(words('embed.give.covered')).waitFor({ state: 'hidden' })
   assert.deepEqual(await heard(page, 'package'), [])
 
-  await frame.getByText(words('embed.give.agree')).click()
+  await agree.click()
   await hear(page, 'package')
   const got = await page.evaluate(async () => {
     const bytes = async blob => Array.from(new Uint8Array(await blob.arrayBuffer()))

@@ -64,7 +64,7 @@ async function open({ files, allowed, storage = true, mayComplain = [], ...optio
   const pages = {}
   const host = await openHost(pages, reports)
   const assistant = await serve({ dir: built, embedOrigins: allowed ?? [host.origin] })
-  Object.assign(pages, { '/listener.js': { type: 'text/javascript', body: listener } }, files({ home: assistant.url, origin: host.origin }))
+  Object.assign(pages, { '/listener.js': { type: 'text/javascript', body: listener } }, await files({ home: assistant.url, origin: host.origin }))
   const browser = await openChromium({ locale: 'ru-RU', viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce', ...(storage ? { preferences: thirdParties } : {}), ...options })
   const { context, page } = browser
   context.setDefaultTimeout(patience)

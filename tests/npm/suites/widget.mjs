@@ -11,17 +11,19 @@ test('shagym/widget can be imported outside of a browser', async () => {
   assert.deepEqual([typeof define, typeof ShagymAssistant], ['function', 'function'])
 })
 
-mkdirSync(at('element'), { recursive: true })
-writeFileSync(at('element/main.js'), "import { define } from 'shagym/widget'\ndefine(document.documentElement.dataset.home)")
-await build({ root: at('element'), configFile: false, logLevel: 'error', build: { outDir: at('element/built'), target: 'es2022', lib: { entry: at('element/main.js'), formats: ['es'], fileName: () => 'main.js' } } })
+async function buildConsumer() {
+  mkdirSync(at('element'), { recursive: true })
+  writeFileSync(at('element/main.js'), "import { define } from 'shagym/widget'\ndefine(document.documentElement.dataset.home)")
+  await build({ root: at('element'), configFile: false, logLevel: 'error', build: { outDir: at('element/built'), target: 'es2022', lib: { entry: at('element/main.js'), formats: ['es'], fileName: () => 'main.js' } } })
+}
 
 const page = (home, script) => `<!doctype html><html lang="en" data-home="${home}"><meta charset="utf-8"><title>consumer</title><script src="/listener.js"></script>${script}<shagym-assistant></shagym-assistant></html>`
 const script = name => ({ type: 'text/javascript', body: readFileSync(at(name)) })
-const files = ({ home }) => ({
+const files = async ({ home }) => ({
   '/': { body: page(home, '<script type="module">import { define } from "/widget.js"; define(document.documentElement.dataset.home)</script>') },
   '/vite': { body: page(home, '<script type="module" src="/main.js"></script>') },
   '/widget.js': script('node_modules/shagym/widget.js'),
-  '/main.js': script('element/built/main.js'),
+  '/main.js': await buildConsumer().then(() => script('element/built/main.js')),
 })
 
 stage('shagym/widget shows the assistant of another origin, from a plain module and built by Vite', { files }, async run => {

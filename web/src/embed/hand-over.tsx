@@ -9,7 +9,7 @@ import type { Plan } from '../handin/plan.ts'
 import { packageFor, type Given } from '../package.ts'
 import { useUi } from '../ui.ts'
 import type { Host } from './host.ts'
-import { useInSight } from './in-sight.ts'
+import { useSight } from './in-sight.ts'
 import { opened } from './opened.ts'
 import { loadEmbedWords, type EmbedWords } from './words.ts'
 
@@ -23,7 +23,7 @@ type Stage = 'offered' | 'asked' | 'making' | 'done' | 'failed'
 
 function Consent({ words, host, plan, agree, decline }: { words: EmbedWords; host: Host; plan: Plan; agree: () => void; decline: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
-  const seen = useInSight(button)
+  const sight = useSight(button)
   return (
     <div class="notice warning" role="group" aria-labelledby="give-what">
       <p id="give-what" tabIndex={-1} ref={text => text?.focus({ preventScroll: true })}>
@@ -35,14 +35,14 @@ function Consent({ words, host, plan, agree, decline }: { words: EmbedWords; hos
         ))}
       </ul>
       <div class="buttons">
-        <button type="button" class="button" ref={button} aria-disabled={!seen} onClick={() => seen && agree()}>
+        <button type="button" class="button" ref={button} aria-disabled={sight !== 'seen'} onClick={() => sight === 'seen' && agree()}>
           {words('embed.give.agree')}
         </button>
         <button type="button" class="button quiet" onClick={decline}>
           {words('embed.give.decline')}
         </button>
       </div>
-      {!seen && <p>{words('embed.give.covered')}</p>}
+      {sight === 'covered' && <p>{words('embed.give.covered')}</p>}
     </div>
   )
 }
