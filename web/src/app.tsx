@@ -9,6 +9,7 @@ import { StartScreen } from './screens/start.tsx'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import { Notices } from './parts/notices.tsx'
+import { Waiting } from './parts/waiting.tsx'
 import { Jump } from './parts/jump.tsx'
 import { Later } from './parts/later.tsx'
 import type { Session } from './session.ts'
@@ -43,6 +44,7 @@ export function App({ state, session }: { state: State; session: Session }) {
         {state.words('ui.skip')}
       </Jump>
       <Header />
+      <Waiting />
       <main id="main" tabIndex={-1}>
         <Notices />
         {screenFor(state)}
