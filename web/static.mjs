@@ -81,6 +81,13 @@ export async function staticMarkup(build, { whole = false } = {}) {
   return { masthead: masthead(pageTexts).text, sections: sections.text }
 }
 
+/** What the first question needs in every language is asked for before the program that needs it has come. */
+const ahead = files =>
+  [/^assets\/shagym-[^/]*\.wasm$/, /^assets\/rules-[^/]*\.json$/]
+    .flatMap(pattern => files.filter(name => pattern.test(name)))
+    .map(name => `<link rel="preload" as="fetch" crossorigin href="./${name}" />`)
+    .join('\n    ')
+
 /** Plugin for Vite. `build` is the folder with the rulebook and the page's texts. */
 export function staticPart(build) {
   return {
@@ -96,11 +103,12 @@ export function staticPart(build) {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(page) {
+      async handler(page, { bundle = {} }) {
         const { masthead, sections } = await staticMarkup(build)
         const policy = html`<meta http-equiv="Content-Security-Policy" content="${metaSecurityPolicy}" />`
         return page
           .replace('<!--policy-->', () => policy.text)
+          .replace('<!--ahead-->', () => ahead(Object.keys(bundle)))
           .replace('<!--masthead-->', () => masthead)
           .replace('<!--static-->', () => sections)
       },
