@@ -40,7 +40,7 @@ async function unpacked(file, { parts, archiveProblem }, faults) {
     for (const entry of await parts.readDirectory(file)) files.set(entry.path, await parts.unpack(file, entry))
     return files
   } catch (error) {
-    if (error.name !== 'ArchiveError') throw error
+    if (error.name !== 'PackageError') throw error
     faults.push(archiveProblem(error))
     return undefined
   }

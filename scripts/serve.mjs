@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Serves the built page on this computer only, with the headers it needs.
-// Usage: scripts/serve.mjs [--port N] [--dir build/web]
+// Usage: scripts/serve.mjs [--port N] [--dir build/web] [--embed-origin ORIGIN]... [--demo]
 import { readFile } from 'node:fs/promises'
 import http from 'node:http'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { headers } from '../web/headers.mjs'
+import { serveDemo } from '../web/demo/serve.mjs'
+import { embedOrigin, headers, headersFor } from '../web/headers.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -56,7 +57,7 @@ function fileFor(directory, url) {
   return file.startsWith(directory + path.sep) ? file : null
 }
 
-function handler(directory) {
+function handler(directory, embedOrigins) {
   // Key: file and encoding. The folder is only read while a build is being looked at, so nothing has to expire but
   // what changed: entries remember the bytes they were made from.
   const encoded = new Map()
@@ -85,9 +86,10 @@ function handler(directory) {
     try {
       const bytes = await body(file, encoding)
       // Names in assets/ carry a content hash; everything else must be asked for again.
-      const immutable = path.relative(directory, file).startsWith(`assets${path.sep}`)
+      const name = path.relative(directory, file).split(path.sep).join('/')
+      const immutable = name.startsWith('assets/')
       response.writeHead(200, {
-        ...headers,
+        ...headersFor(name, embedOrigins),
         'content-type': types[extension] ?? 'application/octet-stream',
         'content-length': bytes.length,
         'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -103,9 +105,9 @@ function handler(directory) {
   }
 }
 
-/** Starts the server; port 0 takes any free one. Resolves to { url, port, close }. */
-export function serve({ dir = path.join(root, 'build/web'), port = 0 } = {}) {
-  const server = http.createServer(handler(path.resolve(dir)))
+/** Starts the server; port 0 takes any free one. Resolves to { url, port, close }. @param embedOrigins who may frame embed.html */
+export function serve({ dir = path.join(root, 'build/web'), port = 0, embedOrigins = [] } = {}) {
+  const server = http.createServer(handler(path.resolve(dir), embedOrigins))
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
@@ -124,19 +126,28 @@ export function serve({ dir = path.join(root, 'build/web'), port = 0 } = {}) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, dir: { type: 'string' } } })
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, dir: { type: 'string' }, 'embed-origin': { type: 'string', multiple: true, default: [] }, demo: { type: 'boolean', default: false } } })
+  const embedOrigins = values['embed-origin'].map(embedOrigin)
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port wants a number from 0 to 65535, not "${values.port}".`)
   const dir = path.resolve(values.dir ?? path.join(root, 'build/web'))
   await readFile(path.join(dir, 'index.html')).catch(() => {
     throw new Error(`There is no page in ${dir}. Build it first.`)
   })
-  const { url } = await serve({ dir, port }).catch(error => {
-    if (error.code === 'EADDRINUSE') throw new Error(`Port ${port} is taken by another program. Choose another one: --port ${port + 1}`)
-    if (error.code === 'EACCES') throw new Error(`Port ${port} needs more rights than this account has. Choose one above 1023.`)
-    throw error
-  })
-  console.log(`Shagym is at ${url}\nStop with Ctrl+C.`)
+  const listening = (work, taken) =>
+    work.catch(error => {
+      if (error.code === 'EADDRINUSE') throw new Error(`Port ${taken} is taken by another program. Choose another one: --port ${port + 1}`)
+      if (error.code === 'EACCES') throw new Error(`Port ${taken} needs more rights than this account has. Choose one above 1023.`)
+      throw error
+    })
+  const demo = values.demo ? await listening(serveDemo({ port: port === 0 ? 0 : port + 1, build: path.join(root, 'build') }), port + 1) : null
+  if (demo) embedOrigins.push(demo.origin)
+  const { url } = await listening(serve({ dir, port, embedOrigins }), port)
+  demo?.show(url)
+  console.log(`Shagym is at ${url}`)
+  if (demo) console.log(`A made-up portal with Shagym in it is at ${demo.url}`)
+  for (const origin of embedOrigins) console.log(`May be framed by ${origin}`)
+  console.log('Stop with Ctrl+C.')
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {

@@ -42,7 +42,14 @@ struct Composer {
           block.citations.push_back(std::move(view));
         }
       }
-      *sentence = words.with_source(*sentence, words.cite_together(citations, acts_mentioned));
+      std::string named;
+      for (LinkedText& source : words.cite_together(citations, acts_mentioned)) {
+        named += (named.empty() ? "" : "; ") + source.text;
+        if (!source.url.empty() &&
+            std::find(block.links.begin(), block.links.end(), source) == block.links.end())
+          block.links.push_back(std::move(source));
+      }
+      *sentence = words.with_source(*sentence, named);
     }
     for (std::string& line : lines_of(*sentence)) {
       if (!line.empty()) block.lines.push_back(std::move(line));
@@ -101,7 +108,7 @@ struct Composer {
     const auto& languages = rulebook.letter_languages;
     if (std::find(languages.begin(), languages.end(), words.locale()) != languages.end()) return;
     letter.blocks.push_back(
-        {"courtesy", BlockKind::subtitle, words.locale(), {words.get("letter.courtesy")}, {}});
+        {"courtesy", BlockKind::subtitle, words.locale(), {words.get("letter.courtesy")}, {}, {}});
   }
 
   void add_block(const BlockRule& rule) {
@@ -112,7 +119,7 @@ struct Composer {
       }
     }
     if (!holds(rule.when)) return;
-    Block block{rule.id, rule.kind, words.locale(), {}, {}};
+    Block block{rule.id, rule.kind, words.locale(), {}, {}, {}};
     add_source(block, rule.from);
     add_lines(block, rule.lines);
     if (!block.lines.empty()) letter.blocks.push_back(std::move(block));

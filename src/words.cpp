@@ -98,13 +98,16 @@ std::vector<Because> Words::because(const std::vector<std::string>& ids, const F
 }
 
 CitationView Words::cite(const Citation& citation) const {
-  CitationView view{citation, {}, {}};
-  if (const Act* act = find_by_id(rulebook_.acts, citation.act)) {
-    if (const Edition* edition = find_by_id(act->editions, citation.edition)) view.url = edition->url;
-  }
+  CitationView view{citation, url(citation), {}};
   view.text = fill(get("citation.cited"),
                    {{"places", place(citation)}, {"act", get("act." + citation.act + ".short")}});
   return view;
+}
+
+std::string Words::url(const Citation& citation) const {
+  const Act* act = find_by_id(rulebook_.acts, citation.act);
+  const Edition* edition = act ? find_by_id(act->editions, citation.edition) : nullptr;
+  return edition ? edition->url : std::string();
 }
 
 std::string Words::place(const Citation& citation) const {
@@ -116,19 +119,20 @@ std::string Words::place(const Citation& citation) const {
                           {"subparagraph", citation.subparagraph.value_or("")}});
 }
 
-std::string Words::cite_together(const std::vector<Citation>& citations,
-                                 std::vector<std::string>& mentioned) const {
-  std::string out;
+std::vector<LinkedText> Words::cite_together(const std::vector<Citation>& citations,
+                                             std::vector<std::string>& mentioned) const {
+  std::vector<LinkedText> out;
   for (std::size_t i = 0; i < citations.size();) {
     const std::string& act = citations[i].act;
+    const std::string address = url(citations[i]);
     std::string places;
     for (; i < citations.size() && citations[i].act == act; ++i)
       places += (places.empty() ? "" : ", ") + place(citations[i]);
     const bool again = std::find(mentioned.begin(), mentioned.end(), act) != mentioned.end();
     if (!again) mentioned.push_back(act);
-    if (!out.empty()) out += "; ";
-    out += fill(get("citation.cited"),
-                {{"places", places}, {"act", get("act." + act + (again ? ".again" : ".short"))}});
+    out.push_back({fill(get("citation.cited"),
+                        {{"places", places}, {"act", get("act." + act + (again ? ".again" : ".short"))}}),
+                   address});
   }
   return out;
 }

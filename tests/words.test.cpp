@@ -116,7 +116,7 @@ TEST_CASE("a citation of an edition that is not known has no link", "[words]") {
   CHECK(words(Locale::en).cite(cited).url.empty());
 }
 
-TEST_CASE("citations of one act are joined and its title is told once", "[words]") {
+TEST_CASE("citations of one act are joined, its title is told once, and each act has its link", "[words]") {
   std::vector<std::string> mentioned;
   const auto place = [](const char* article) {
     return said(Locale::en, "citation.article", {{"article", article}});
@@ -124,14 +124,16 @@ TEST_CASE("citations of one act are joined and its title is told once", "[words]
   const auto whole = [](const std::string& places, const std::string& act) {
     return said(Locale::en, "citation.cited", {{"places", places}, {"act", said(Locale::en, act)}});
   };
-  const std::string first =
-      words(Locale::en)
-          .cite_together({citation("psl", "5"), citation("psl", "14"), citation("appc", "91")}, mentioned);
-  CHECK(first == whole(place("5") + ", " + place("14"), "act.psl.short") + "; " +
-                     whole(place("91"), "act.appc.short"));
+  const Words english = words(Locale::en);
+  const std::string services = english.cite(citation("psl", "5")).url;
+  const std::string procedure = english.cite(citation("appc", "91")).url;
+  CHECK(english.cite_together({citation("psl", "5"), citation("psl", "14"), citation("appc", "91")},
+                              mentioned) ==
+        std::vector<LinkedText>{{whole(place("5") + ", " + place("14"), "act.psl.short"), services},
+                                {whole(place("91"), "act.appc.short"), procedure}});
   CHECK(mentioned == std::vector<std::string>{"psl", "appc"});
-  CHECK(words(Locale::en).cite_together({citation("psl", "4")}, mentioned) ==
-        whole(place("4"), "act.psl.again"));
+  CHECK(english.cite_together({citation("psl", "4")}, mentioned) ==
+        std::vector<LinkedText>{{whole(place("4"), "act.psl.again"), services}});
   CHECK(words(Locale::en).cite_together({}, mentioned).empty());
 }
 

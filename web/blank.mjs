@@ -1,6 +1,6 @@
 // A blank complaint to print and fill in by hand, in each language, from the rulebook: what article 93 asks for, what can have
 // happened, with its norms. For people without JavaScript, and for a counter with nothing but a printer.
-import { html, inForce } from './markup.mjs'
+import { html, inForce, pageHead } from './markup.mjs'
 
 const line = html`<span class="blank"></span>`
 const lines = count => Array.from({ length: count }, () => html`<p class="blank"></p>`)
@@ -44,19 +44,10 @@ ${field(word('letter.signature.hand'))}
 export function blankPage(rulebook, speaker, language, policy) {
   const { word } = speaker
   const warning = language === 'en' ? html`<p class="notice">${word('ui.letter.courtesy.warning')}</p>` : html``
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="${policy}" />
-<meta name="referrer" content="no-referrer" />
-<meta name="color-scheme" content="light" />
-<title>${word('handin.blank.title')}</title>
+  const more = html`<title>${word('handin.blank.title')}</title>
 <link rel="icon" href="./icon.svg" type="image/svg+xml" />
-<link rel="stylesheet" href="./blank.css" />
-</head>
-<body>
+<link rel="stylesheet" href="./blank.css" />`.text
+  const body = html`<body>
 <main>
 <header class="screen">
 <p><a href="./#${language}">${word('handin.blank.back')}</a></p>
@@ -69,4 +60,5 @@ ${blankLetter(rulebook, speaker)}
 </body>
 </html>
 `.text
+  return pageHead({ language, policy, scheme: 'light', more }) + body
 }

@@ -24,6 +24,9 @@ const policy = names => names.map(name => `${name} ${directives[name]}`).join(';
 
 export const contentSecurityPolicy = policy(Object.keys(directives))
 
+/** Of embed.html, the page for the frames of others: the operator says whose. */
+const framedPolicy = origins => `${policy(Object.keys(directives).filter(name => name !== 'frame-ancestors'))}; frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`
+
 /** Browsers ignore frame-ancestors in a meta element and warn about it. */
 export const metaSecurityPolicy = policy(Object.keys(directives).filter(name => name !== 'frame-ancestors'))
 
@@ -54,4 +57,25 @@ export const headers = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+}
+
+/** What other origins may load: the page for frames, and the script of the element, which may also be checked by its hash. */
+const framedHeaders = origins => ({ ...headers, 'content-security-policy': framedPolicy(origins), 'cross-origin-resource-policy': 'cross-origin' })
+const scriptHeaders = { ...headers, 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' }
+
+/**
+ * The headers of one file.
+ * @param name from the folder of the page, with slashes
+ * @param embedOrigins who may frame embed.html
+ */
+export function headersFor(name, embedOrigins = []) {
+  if (name === 'embed.html') return framedHeaders(embedOrigins)
+  return name.startsWith('widget/') ? scriptHeaders : headers
+}
+
+/** An origin as a header takes it: scheme and host, no path. Throws for anything else. */
+export function embedOrigin(text) {
+  const origin = /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/i.test(text) && text.toLowerCase()
+  if (!origin) throw new Error(`--embed-origin wants an origin such as https://portal.example, not "${text}".`)
+  return origin
 }

@@ -4,8 +4,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 const worker = 'sw.js'
-/** Shown by the system before the page is installed, and never by the page. */
-const shownBefore = /^screenshot-/
+/** Shown by the system before the page is installed, and never by the page; what stands in other people's pages. */
+const notKept = /^screenshot-|^embed\.html$|^widget\//
 
 const hashOf = bytes => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
@@ -19,7 +19,7 @@ export async function filesOf(directory) {
       return [name === 'index.html' ? './' : name, hashOf(await readFile(file))]
     }),
   )
-  return hashes.filter(([name]) => name !== worker && !shownBefore.test(name)).sort(([one], [other]) => (one < other ? -1 : 1))
+  return hashes.filter(([name]) => name !== worker && !notKept.test(name)).sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
 /** Plugin for Vite. */

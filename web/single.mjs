@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build } from 'vite'
 import { singleSecurityPolicy } from './headers.mjs'
+import { pageHead } from './markup.mjs'
 import { lightPdfkit } from './src/renderers/light-pdfkit.mjs'
 import { lightLibheif } from './src/repair/light-libheif.mjs'
 import { lightLibpdf } from './src/repair/light-libpdf.mjs'
@@ -83,20 +84,12 @@ export async function buildSingle(to) {
   const [title] = (await readFile(path.join(here, 'index.html'), 'utf8')).match(/<title>.*?<\/title>/)
   const { masthead, sections } = await staticMarkup(built, { whole: true })
   const texts = await Promise.all(Object.entries(licences).map(async ([name, file]) => `${name}\n\n${await readFile(file, 'utf8')}`))
-  const page = `<!doctype html>
-<html lang="kk">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="${singleSecurityPolicy(hashed(code), hashed(style))}" />
-<meta name="referrer" content="no-referrer" />
-<meta name="color-scheme" content="light dark" />
-<meta name="theme-color" content="#0d5c57" />
+  const more = `<meta name="theme-color" content="#0d5c57" />
 ${title}
 <link rel="icon" href="${icon}" type="image/svg+xml" />
-<style>${style}</style>
-</head>
-<body>
+<style>${style}</style>`
+  const policy = singleSecurityPolicy(hashed(code), hashed(style))
+  const page = `${pageHead({ language: 'kk', policy, scheme: 'light dark', more })}<body>
 <div id="app"></div>
 ${masthead.replaceAll('./icon.svg', icon)}
 <div id="static" role="main">${sections}</div>

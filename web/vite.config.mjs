@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vite'
+import { embed } from './embed.mjs'
 import { headers } from './headers.mjs'
 import { offline } from './offline.mjs'
 import { lightPdfkit } from './src/renderers/light-pdfkit.mjs'
@@ -18,7 +19,7 @@ export default defineConfig({
   resolve: {
     alias: { '@build': build, '@page-texts': path.join(build, 'page-texts') },
   },
-  plugins: [staticPart(build), lightPdfkit(), libheifLicence(), offline()],
+  plugins: [staticPart(build), lightPdfkit(), libheifLicence(), embed(), offline()],
   worker: { format: 'es', plugins: () => [lightPdfkit(), lightLibpdf(), lightLibheif()] },
   build: {
     outDir: path.join(build, 'web'),

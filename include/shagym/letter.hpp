@@ -17,6 +17,7 @@ struct Block {
   Locale locale = Locale::ru;
   std::vector<std::string> lines;
   std::vector<CitationView> citations;
+  std::vector<LinkedText> links;  ///< what stands in the lines word by word and leads to a public address
 };
 
 /// One element that the law asks for.

@@ -27,6 +27,14 @@ struct CitationView {
   std::string text;
 };
 
+/// Places in one act as a sentence names them, with the official link.
+struct LinkedText {
+  std::string text;
+  std::string url;
+
+  bool operator==(const LinkedText&) const = default;
+};
+
 /// Facts and citations of one rulebook in one language.
 class Words {
  public:
@@ -51,10 +59,10 @@ class Words {
   CitationView cite(const Citation& citation) const;
   std::vector<CitationView> cite(const std::vector<Citation>& citations) const;
 
-  /// Several citations in one phrase, those of one act joined. An act gets its full title once: `mentioned`
-  /// remembers.
-  std::string cite_together(const std::vector<Citation>& citations,
-                            std::vector<std::string>& mentioned) const;
+  /// Several citations in as few phrases, those of one act joined. An act gets its full title once:
+  /// `mentioned` remembers.
+  std::vector<LinkedText> cite_together(const std::vector<Citation>& citations,
+                                        std::vector<std::string>& mentioned) const;
   /// A sentence with its source in brackets behind it; the sentence's own full stop moves to the end.
   std::string with_source(std::string sentence, const std::string& source) const;
 
@@ -69,6 +77,8 @@ class Words {
  private:
   /// Article, paragraph and subparagraph, without the act.
   std::string place(const Citation& citation) const;
+  /// Where the edition of the act can be read; empty where the rulebook knows no address.
+  std::string url(const Citation& citation) const;
 
   const Rulebook& rulebook_;
   Locale locale_;

@@ -22,6 +22,7 @@ export async function buildBundle(entries, folder, plugins = [lightPdfkit()]) {
     root,
     publicDir: false,
     logLevel: 'warn',
+    resolve: { alias: { '@page-texts': path.join(root, 'build/page-texts') } },
     plugins,
     build: {
       target: 'es2022',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { bundle, byUse, fileTexts, handinRules, handinTexts, keepTexts, pageTexts } from './bundle.mjs'
+import { bundle, byUse, fileTexts, framedTexts, handinRules, handinTexts, keepTexts, pageTexts } from './bundle.mjs'
 import { checkRules } from './check.mjs'
 import { changeOfDays } from './calendar-days.mjs'
 import { languages } from './kinds.mjs'
@@ -42,6 +42,7 @@ function main(args) {
     write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
     write(folders.out, `page-texts/file-${language}.json`, JSON.stringify(fileTexts(book, language)))
     write(folders.out, `page-texts/keep-${language}.json`, JSON.stringify(keepTexts(book, language)))
+    for (const part of ['widget', 'embed', 'demo']) write(folders.out, `page-texts/${part}-${language}.json`, JSON.stringify(framedTexts(book, language, part)))
     write(folders.out, `handin/handin-${language}.json`, JSON.stringify(handinTexts(book, language)))
   }
   write(folders.out, 'handin/handin-rules.json', JSON.stringify(handinRules(book)))

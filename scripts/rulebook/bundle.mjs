@@ -14,6 +14,7 @@ export function bundle(book) {
     id: head.id,
     version: head.version,
     checked_on: head.checked_on,
+    ...(head.changed_by === undefined ? {} : { changed_by: head.changed_by }),
     hash: '',
     languages: head.languages,
     registration: head.registration,
@@ -59,6 +60,8 @@ export const handinTexts = (book, language) => words(book.texts[language].handin
 export const pageTexts = (book, language) => words(book.texts[language].page)
 export const fileTexts = (book, language) => words(book.texts[language].file)
 export const keepTexts = (book, language) => words(book.texts[language].keep)
+/** Of the element in other people's pages, of this page inside of it, of the page that shows both. */
+export const framedTexts = (book, language, part) => words(book.texts[language][part])
 
 const words = (texts) => Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
 

@@ -17,6 +17,11 @@ export function checkEdits(book, faults) {
     for (const [index, id] of value.fixed.entries()) {
       if (id !== ownBlock && !known.blocks.has(id)) faults.add(file, pointer('fixed', index), `"${id}" is unknown, expected ${what.blocks}`)
     }
+    for (const [index, key] of value.dated.entries()) {
+      const texts = languages.map((language) => book.texts[language].engine.get(key)?.text)
+      if (texts.every((text) => text?.split('{').length === 2 && text.includes('{today}'))) continue
+      faults.add(file, pointer('dated', index), `"${key}" has no text or other placeholders, expected a sentence with {today} alone`)
+    }
     for (const [index, element] of value.elements.entries()) {
       const at = pointer('elements', index)
       for (const [member, ids] of Object.entries({ id: [element.id], blocks: element.blocks, facts: element.facts ?? [] })) {
@@ -35,7 +40,7 @@ export function checkEdits(book, faults) {
 
 /** For the page, with the sentences in all languages: whichever the letter is in. */
 export function editRules(book) {
-  const { fixed, elements } = only(book, 'edits').value
+  const { fixed, dated, elements } = only(book, 'edits').value
   const inAll = (key) => languages.map((language) => book.texts[language].engine.get(key).text)
-  return { fixed, elements: elements.map(({ id, blocks, keep, facts = [], sentences = [] }) => ({ id, blocks, keep, facts, sentences: sentences.flatMap(inAll) })) }
+  return { fixed, dated: dated.flatMap(inAll), elements: elements.map(({ id, blocks, keep, facts = [], sentences = [] }) => ({ id, blocks, keep, facts, sentences: sentences.flatMap(inAll) })) }
 }

@@ -8,8 +8,8 @@ import { expectedTexts } from './text-keys.mjs'
 import { parts } from './variables.mjs'
 import { checkWording } from './wording.mjs'
 
-/** The words of the engine, of the page, of its parts that look at files, hand in and keep cases, and of the page that scripts/render-rules writes; by the first part of a key. */
-const partOfKey = { ui: 'page', file: 'file', handin: 'handin', keep: 'keep', render: 'render' }
+/** The words of the engine, of the page, of its parts that look at files, hand in and keep cases, of what stands in other people's pages, and of the page that scripts/render-rules writes; by the first part of a key. */
+const partOfKey = { ui: 'page', file: 'file', handin: 'handin', keep: 'keep', widget: 'widget', embed: 'embed', demo: 'demo', render: 'render' }
 const keyOfPart = Object.fromEntries(Object.entries(partOfKey).map(([key, part]) => [part, key]))
 const textParts = ['engine', ...Object.keys(keyOfPart)]
 

@@ -24,6 +24,13 @@ void write_block(Writer& writer, const Block& block, bool bilingual) {
     if (bilingual) writer.member("locale", name_of(block.locale));
     writer.list("lines", block.lines);
     write_citations(writer, block.citations);
+    if (block.links.empty()) return;
+    writer.list("links", block.links, [&](const LinkedText& link) {
+      writer.object([&] {
+        writer.member("text", link.text);
+        writer.member("url", link.url);
+      });
+    });
   });
 }
 

@@ -31,6 +31,7 @@ export const fullCase = {
     wishes: ['hearing', 'file_access'],
     means: 'eds',
     channel: 'eotinish',
+    representative: false,
     applicant_name: { surname: 'Әбдіқадырова', given: 'Үміт', patronymic: 'Ғаниқызы' },
     applicant_iin: '900101300007',
     postal_address: { index: '020000', place: 'г. Кокшетау', street: 'ул. Абая', house: '12', flat: '34' },

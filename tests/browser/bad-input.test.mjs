@@ -8,6 +8,9 @@ import { visit } from './visit.mjs'
 import { begin, step } from './walk.mjs'
 import { wording } from './words.mjs'
 
+/** A page with several questions says which one a problem is about. */
+const about = (words, question, message) => `${words(`fact.${question}.label`).replace(/([^?!.:])$/, '$1:')} ${message}`
+
 const submit = 'main form button[type=submit]'
 
 /** The summary has the focus and says just this: control to message. */
@@ -38,7 +41,7 @@ visit('a wrong IIN', { language: 'kk' }, async run => {
   const wrong = { 900101300008: 'bad_iin_check', 90010130000: 'bad_iin_length', 901301300007: 'bad_iin_date' }
   for (const [iin, code] of Object.entries(wrong)) {
     await step(run, { ...refused, applicant_iin: iin })
-    await assertProblems(run, [['q-applicant_iin', words(`problem.${code}`)]])
+    await assertProblems(run, [['q-applicant_iin', about(words, 'applicant_iin', words(`problem.${code}`))]])
     await assertLeadsTo(page, 'q-applicant_iin', words(`problem.${code}`))
     assert.equal(await page.inputValue('#q-applicant_iin'), iin)
   }
@@ -58,17 +61,19 @@ visit('a day that does not exist, one to come, and an end before its start', { l
     await step(run, { ...rude, provider_registered_on: date, provider_answered_on: '2026-11-23' })
     const [[control, message]] = await page.$$eval('#problems a', links => links.map(link => [link.hash.slice(1), link.textContent]))
     assert.equal(control, day)
-    assert.ok(message.startsWith(words(`problem.${code}`).split('{')[0]), message)
-    await assertLeadsTo(page, day, message)
+    const wanted = about(words, 'provider_registered_on', words(`problem.${code}`).split('{')[0])
+    assert.ok(message.startsWith(wanted), message)
+    await assertLeadsTo(page, day, message.slice(about(words, 'provider_registered_on', '').length))
   }
   await step(run, { ...rude, provider_answered_on: '2026-10-25' })
   const before = language => wording(language)('problem.date_before', { other: wording(language)('fact.provider_registered_on.name') })
-  await assertProblems(run, [['q-provider_answered_on', before('ru')]])
+  const told = language => about(wording(language), 'provider_answered_on', before(language))
+  await assertProblems(run, [['q-provider_answered_on', told('ru')]])
   await assertLeadsTo(page, 'q-provider_answered_on', before('ru'))
   await look(run, 'problem-dates')
   await page.click('.languages [lang=kk]')
   await page.waitForFunction(() => document.documentElement.lang === 'kk')
-  assert.deepEqual(await page.$$eval('#problems a', links => links.map(link => link.textContent)), [before('kk')])
+  assert.deepEqual(await page.$$eval('#problems a', links => links.map(link => link.textContent)), [told('kk')])
   await step(run, rude)
   assert.equal(await page.locator('#problems').count(), 0)
 })
@@ -89,9 +94,9 @@ visit('parts left blank', { language: 'ru' }, async run => {
   await step(run, { postal_address: { index: '020000', place: ' ' }, same_address: null })
   const part = words('problem.missing_part', { part: words('field.address.place') })
   await assertProblems(run, [
-    ['q-postal_address-place', part],
-    ['q-postal_address-house', words('problem.missing_part', { part: words('field.address.house') })],
-    ['q-same_address', words('problem.required')],
+    ['q-postal_address-place', about(words, 'postal_address', part)],
+    ['q-postal_address-house', about(words, 'postal_address', words('problem.missing_part', { part: words('field.address.house') }))],
+    ['q-same_address', about(words, 'same_address', words('problem.required'))],
   ])
   await assertLeadsTo(run.page, 'q-postal_address-place', part)
   await look(run, 'problem-parts')

@@ -10,7 +10,7 @@ export const pointer = {
 const focused = (page, selector) => page.evaluate(each => document.activeElement?.matches(each) ?? false, selector)
 
 /** Goes on with `key` until the focus is there; a person would give up at some point, too. */
-async function reach(page, selector, key = 'Tab') {
+export async function reach(page, selector, key = 'Tab') {
   for (let steps = 0; steps < 400; steps += 1) {
     if (await focused(page, selector)) return
     await page.keyboard.press(key)

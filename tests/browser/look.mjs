@@ -10,14 +10,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const shots = fileURLToPath(new URL('../../build/screenshots/', import.meta.url))
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds, one line for each. It goes in through the debugger, so the page's own policy stays as strict as it is. */
-async function violations(page) {
+/**
+ * What axe finds, one line for each. It goes in through the debugger, so the page's own policy stays as strict as it is.
+ * @param runOnly these rules instead of all that WCAG 2.2 AA and good practice ask for
+ */
+export async function violations(page, runOnly = tags) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`${axe};0`)
-  const found = await page.evaluate(run => axe.run(document, { runOnly: run }).then(result => result.violations), tags)
+  const found = await page.evaluate(run => axe.run(document, { runOnly: run, resultTypes: ['violations'] }).then(result => result.violations), runOnly)
   return found.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`)
 }
 
-async function assertNoSidewaysScroll(page, name) {
+export async function assertNoSidewaysScroll(page, name) {
   const { wide, room } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }))
   assert.ok(wide <= room, `${name} is ${wide} wide, the window ${room}`)
 }

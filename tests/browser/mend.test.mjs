@@ -80,6 +80,7 @@ visit('the package names originals and repairs', { language: 'ru' }, async run =
 visit('photos left as they are when the person says so', { language: 'en' }, async run => {
   const { page } = run
   await resume(run, refused)
+  await page.click('.file-wishes summary')
   await page.uncheck('.file-tidy input')
   await choose(page, photos.slice(0, 1))
   const [kept] = await attachedNow(page)

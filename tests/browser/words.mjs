@@ -6,7 +6,7 @@ const table = name => JSON.parse(readFileSync(new URL(`../../build/${name}.json`
 
 /** Key and values to text, in one language. */
 export function wording(language) {
-  const parts = [`rulebook/${language}`, `rulebook/letter-${language}`, `page-texts/${language}`, `page-texts/file-${language}`, `page-texts/keep-${language}`, `handin/handin-${language}`]
+  const parts = [`rulebook/${language}`, `rulebook/letter-${language}`, `page-texts/${language}`, `page-texts/file-${language}`, `page-texts/keep-${language}`, ...['widget', 'embed', 'demo'].map(part => `page-texts/${part}-${language}`), `handin/handin-${language}`]
   const texts = Object.assign({}, ...parts.map(table))
   return (key, values = {}) => {
     assert.ok(key in texts, `no text ${key}`)

@@ -22,5 +22,6 @@ export const caseOf = ({ locale, letter_locale = null, now, answers }) => ({
 /** Golden cases that come to a whole letter, spread over all there are. */
 export function withLetter(count) {
   const all = golden.filter(({ view, request }) => view.package && !request.page)
-  return all.filter((_, at) => at % Math.ceil(all.length / count) === 0)
+  const share = at => Math.floor((at * count) / all.length)
+  return all.filter((_, at) => all.length <= count || share(at) !== share(at - 1))
 }

@@ -3,4 +3,4 @@ import { after } from 'node:test'
 import { removeConsumer } from './consumer.mjs'
 
 after(removeConsumer)
-for (const suite of ['node', 'types', 'browser', 'command', 'stream']) await import(`./suites/${suite}.mjs`)
+for (const suite of ['node', 'types', 'browser', 'command', 'stream', 'widget']) await import(`./suites/${suite}.mjs`)

@@ -60,6 +60,31 @@ describe('the server', () => {
     }
   })
 
+  test('lets nobody frame any page, unless the operator says who, and then embed.html alone', async () => {
+    const ancestors = async (target, port) => {
+      const { headers } = await fetch(`http://127.0.0.1:${port}${target}`)
+      return directives(headers.get('content-security-policy')).get('frame-ancestors')
+    }
+    for (const target of ['/', '/index.html', '/embed.html', '/nothing']) assert.deepEqual(await ancestors(target, server.port), ["'none'"], target)
+    const framed = await serve({ dir: built, embedOrigins: ['https://portal.example', 'https://*.gov.example'] })
+    try {
+      assert.deepEqual(await ancestors('/embed.html', framed.port), ['https://portal.example', 'https://*.gov.example'])
+      for (const target of ['/', '/index.html', '/blank-kk.html']) assert.deepEqual(await ancestors(target, framed.port), ["'none'"], target)
+      const { headers } = await fetch(`http://127.0.0.1:${framed.port}/embed.html`)
+      const { 'frame-ancestors': _, ...rest } = Object.fromEntries(directives(headers.get('content-security-policy')))
+      assert.deepEqual(rest, strict)
+    } finally {
+      await framed.close()
+    }
+  })
+
+  test('lets other origins load the script for portals, and nothing else', async () => {
+    for (const [target, reach, allowed] of [['/widget/shagym-assistant.js', 'cross-origin', '*'], ['/embed.html', 'cross-origin', undefined], ['/', 'same-origin', undefined], ['/sw.js', 'same-origin', undefined]]) {
+      const { headers } = await ask(target)
+      assert.deepEqual([headers['cross-origin-resource-policy'], headers['access-control-allow-origin']], [reach, allowed], target)
+    }
+  })
+
   test('names the type of every file, and sends it whole', async () => {
     const types = {
       html: 'text/html; charset=utf-8',
@@ -114,6 +139,9 @@ describe('the server', () => {
     const taken = await started('--port', String(server.port))
     assert.deepEqual(taken, { code: 1, said: `Port ${server.port} is taken by another program. Choose another one: --port ${server.port + 1}\n` })
     assert.match((await started('--dir', '/nowhere')).said, /^There is no page in \/nowhere\. Build it first\.\n$/)
+    for (const wrong of ['portal.example', 'https://portal.example/path', "'self'", 'https://a; script-src *']) {
+      assert.match((await started('--embed-origin', wrong)).said, /^--embed-origin wants an origin such as https:\/\/portal\.example, not /, wrong)
+    }
     assert.match((await started('--port', 'x')).said, /^--port wants a number from 0 to 65535, not "x"\.\n$/)
   })
 })

@@ -1,4 +1,5 @@
-// Letters as the engine composes them: every ground at every stage in every language, and those that follow an earlier complaint.
+// Letters as the engine composes them: every ground at every stage in every language, those that follow an earlier complaint, and a
+// representative's.
 import { cases } from '../golden/cases.mjs'
 import { loadPageEngine } from '../golden/engines.mjs'
 
@@ -38,7 +39,7 @@ function* all() {
     }
   }
   for (const { name, request, view } of written) {
-    if (view.letter.blocks.some(({ id }) => id === 'earlier')) yield { name: name.replace('/', '-'), request }
+    if (request.answers.representative || view.letter.blocks.some(({ id }) => id === 'earlier')) yield { name: name.replace('/', '-'), request }
   }
 }
 

@@ -20,6 +20,10 @@ export function withFile(bytes, name, work) {
   }
 }
 
+/** A part of a Word file, as python reads it. */
+export const partOf = (bytes, name) =>
+  withFile(bytes, 'letter.docx', file => run('python3', '-c', 'import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))', file, name))
+
 const asPdf = (bytes, work) => withFile(bytes, 'letter.pdf', work)
 
 /** White space of every kind, with and without a break, counts as one space. */

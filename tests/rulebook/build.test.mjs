@@ -43,6 +43,24 @@ test('the bundle is in order, carries its hash, and leaves out what the engine d
     }
   }))
 
+test('rules that somebody changed name who, and the engine that goes with them takes them', () =>
+  withFolder((folder) => {
+    cpSync(rules, join(folder, 'rules'), { recursive: true })
+    const head = join(folder, 'rules/rulebook.json')
+    const content = JSON.parse(readFileSync(head, 'utf8'))
+    writeFileSync(head, JSON.stringify({ ...content, changed_by: 'Akimat of Example City' }))
+    assert.equal(build('--rules', join(folder, 'rules'), '--out', folder).status, 0)
+    const text = readFileSync(join(folder, 'rulebook.json'), 'utf8')
+    assert.equal(JSON.parse(text).changed_by, 'Akimat of Example City')
+    assert.equal(JSON.parse(text).hash, hashOf(JSON.parse(text)))
+    const engine = fileURLToPath(new URL('../../build/release/shagym', import.meta.url))
+    const request = readFileSync(new URL('../cases/good/first-page.request.json', import.meta.url))
+    const { status, stdout } = spawnSync(engine, ['respond', '--rulebook', join(folder, 'rulebook.json')], { input: request, encoding: 'utf8' })
+    assert.deepEqual([status, JSON.parse(stdout).rulebook.hash], [0, JSON.parse(text).hash])
+    writeFileSync(head, JSON.stringify({ ...content, changed_by: '' }))
+    assert.match(build('--rules', join(folder, 'rules'), '--out', folder).stderr, /changed_by/)
+  }))
+
 test('every fault is told in one run, on a line of its own, and nothing is written', () =>
   withFolder((folder) => {
     cpSync(rules, join(folder, 'rules'), { recursive: true })

@@ -25,6 +25,7 @@ constexpr const char* plain_answers = R"({
   "higher_portal_date": null, "higher_answered_on": "2026-11-20",
   "story": "I was refused at the window.", "relief": "to return my papers", "wishes": ["hearing"],
   "late_reason": "I was ill.", "means": "eds",
+  "representative": false,
   "applicant_name": {"surname": "Akhmetova", "given": "Aigul", "patronymic": "Serikovna"},
   "applicant_iin": "791028302728",
   "postal_address": {"index": "050000", "place": "Almaty", "street": "Dostyk", "house": "10", "flat": "5"},

@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact'
 import { FailureScreen } from './screens/failure.tsx'
+import { mainId } from './focus.ts'
 import { LoadingScreen } from './screens/loading.tsx'
 import { QuestionScreen } from './screens/question-page.tsx'
 import { laterScreens } from './screens/result-later.ts'
@@ -40,12 +41,12 @@ function screenFor({ place, view, failure, elsewhere: other }: State): VNode {
 export function App({ state, session }: { state: State; session: Session }) {
   return (
     <UiContext.Provider value={{ words: state.words, session, state }}>
-      <Jump to="main" class="skip">
+      <Jump to={mainId} class="skip">
         {state.words('ui.skip')}
       </Jump>
       <Header />
       <Waiting />
-      <main id="main" tabIndex={-1}>
+      <main id={mainId} tabIndex={-1}>
         <Notices />
         {screenFor(state)}
       </main>

@@ -10,10 +10,10 @@ import type { FileNotice } from './repair/receive.ts'
 /** What the attachments need of the session: the list of documents is part of the case. */
 export interface Keeper {
   documents(): Attachment[]
-  keepDocuments(documents: Attachment[]): void
   /** Whether photos are cleaned and turned as they come. */
   tidy(): boolean
-  tell(change: { reading: string[]; notices: FileNotice[] }): void
+  /** Keeps and shows the list, and what is being read. */
+  tell(change: { documents: Attachment[] | null; reading: string[]; notices: FileNotice[] }): void
 }
 
 /** A file and its bytes, on the way into the list. */
@@ -22,7 +22,15 @@ export interface Arrival {
   bytes: ArrayBuffer
 }
 
+/** Between one drawing of a list that grows and the next, in milliseconds; a long list waits this many times as long as it takes to draw. */
+const pause = 250
+const share = 4
+
 export class Attachments {
+  /** Taken in, but not in the list yet: hundreds of files would have it drawn and stored hundreds of times. */
+  private arrived: Attachment[] = []
+  private nextTelling = 0
+  private telling: ReturnType<typeof setTimeout> | null = null
   /** Files that the browser would not store. All others are read from the draft when they are needed. */
   private readonly unstored = new Map<string, ArrayBuffer>()
   private queue: Promise<void> = Promise.resolve()
@@ -42,7 +50,7 @@ export class Attachments {
   }
 
   get all(): Attachment[] {
-    return this.keeper.documents()
+    return [...this.keeper.documents(), ...this.arrived]
   }
 
   /** One after the other, so that none can undo another and no more than one is in memory. @param tidy cleans and turns photos */
@@ -50,7 +58,7 @@ export class Attachments {
     this.notices = []
     this.stopped = false
     this.reading = [...this.reading, ...files.map(({ name }) => name)]
-    this.tell()
+    this.tellArrived()
     for (const file of files) this.queue = this.queue.then(() => this.take(file, role, tidy))
   }
 
@@ -61,7 +69,7 @@ export class Attachments {
   }
 
   assignRole(id: string, role: string): void {
-    this.keeper.keepDocuments(this.all.map(document => (document.id === id ? { ...document, role } : document)))
+    this.tell(this.all.map(document => (document.id === id ? { ...document, role } : document)))
   }
 
   detach(id: string): void {
@@ -95,7 +103,8 @@ export class Attachments {
     this.stop()
     this.unstored.clear()
     this.notices = []
-    this.tell()
+    this.arrived = []
+    this.tell(null)
   }
 
   async store(id: string, bytes: ArrayBuffer): Promise<void> {
@@ -106,7 +115,7 @@ export class Attachments {
   private keep(documents: Attachment[]): void {
     const needed = new Set(documents.flatMap(idsOf))
     const before = this.all.flatMap(idsOf)
-    this.keeper.keepDocuments(documents)
+    this.tell(documents)
     for (const id of new Set(before)) {
       if (needed.has(id)) continue
       this.unstored.delete(id)
@@ -116,9 +125,10 @@ export class Attachments {
 
   private async take(file: File, role: string, tidy: boolean): Promise<void> {
     const notice = this.stopped ? { name: file.name, problem: 'stopped' as const } : await this.received(file, role, tidy)
-    this.reading = this.reading.filter((_, index) => index !== this.reading.indexOf(file.name))
+    const read = this.reading.indexOf(file.name)
+    this.reading = this.reading.filter((_, index) => index !== read)
     if (notice) this.notices = [...this.notices, notice]
-    this.tell()
+    this.tellSoon()
   }
 
   private async received(file: File, role: string, tidy: boolean): Promise<FileNotice | null> {
@@ -129,7 +139,7 @@ export class Attachments {
       const { arrivals, notice } = await begun.done
       for (const { attachment, bytes } of arrivals) await this.store(attachment.id, bytes)
       const attachment = arrivals.at(-1)?.attachment
-      if (attachment) this.keeper.keepDocuments([...this.all, attachment])
+      if (attachment) this.arrived.push(attachment)
       return notice
     } catch {
       // This file only; the others are not touched.
@@ -139,7 +149,25 @@ export class Attachments {
     }
   }
 
-  private tell(): void {
-    this.keeper.tell({ reading: this.reading, notices: this.notices })
+  /** At once when nothing was told just now or nothing more comes; otherwise in a moment, together with what comes till then. */
+  private tellSoon(): void {
+    const wait = this.reading.length === 0 ? 0 : this.nextTelling - performance.now()
+    if (wait <= 0) this.tellArrived()
+    else this.telling ??= setTimeout(() => this.tellArrived(), wait)
+  }
+
+  private tellArrived(): void {
+    this.tell(this.arrived.length > 0 ? this.all : null)
+  }
+
+  /** @param documents the list as it is now; null where it has not changed */
+  private tell(documents: Attachment[] | null): void {
+    if (this.telling !== null) clearTimeout(this.telling)
+    this.telling = null
+    if (documents) this.arrived = []
+    const begun = performance.now()
+    this.keeper.tell({ documents, reading: this.reading, notices: this.notices })
+    const now = performance.now()
+    this.nextTelling = now + Math.max(pause, share * (now - begun))
   }
 }

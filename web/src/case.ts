@@ -1,6 +1,7 @@
 /** What the person told us: the only state that matters. All the rest is the engine's view of it. */
 
 import type { Answer, LetterLocale, Locale, Question } from './engine/view.ts'
+import { isHandedWhole } from './handed.ts'
 import { letterLocales, locales } from './locales.ts'
 import { restoredSeen, type Seen } from './seen.ts'
 import type { Attachment } from './repair/attachment.ts'
@@ -82,7 +83,9 @@ export function isBegun(given: Case): boolean {
 export function valueOf(given: Case, question: Question): Answer {
   const typed = given.typed[question.id]
   if (typed !== undefined) return typed
-  return question.value !== undefined ? question.value : (given.answers[question.id] ?? null)
+  const answered = given.answers[question.id]
+  if (answered !== undefined && !isHandedWhole(answered)) return answered
+  return question.value !== undefined ? question.value : (answered ?? null)
 }
 
 /** A control that holds nothing means: shown and left blank. */

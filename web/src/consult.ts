@@ -4,6 +4,7 @@ import { expected, without, type Answers, type Case } from './case.ts'
 import { kazakhstanTime } from './clock.ts'
 import { EngineError, type Engine } from './engine/engine.ts'
 import type { Explanation, Page, Problem, Request, View } from './engine/view.ts'
+import { handed } from './handed.ts'
 import { documentInputs } from './repair/attachment.ts'
 
 export interface Consulted {
@@ -19,7 +20,7 @@ function requestFor({ locale, letterLocale, documents }: Case, answers: Answers,
     locale,
     ...(letterLocale ? { letter_locale: letterLocale } : {}),
     now: kazakhstanTime(),
-    answers,
+    answers: handed(answers),
     documents: documentInputs(documents),
     ...(page === undefined ? {} : { page }),
   }

@@ -24,6 +24,11 @@ export class Consultation {
     return this.engine !== null && !this.engine.isWhole
   }
 
+  /** Who changed the rules that the answers rest on, where they are not as published. */
+  get rulesChangedBy(): string | null {
+    return this.engine?.changedBy ?? null
+  }
+
   /** The engine, and as much of the rulebook's words as the case needs. */
   async load(): Promise<void> {
     const { locale, letterLocale } = this.session.state.given

@@ -26,7 +26,16 @@ export interface DraftEvents {
 
 const reasons: Record<string, Storage> = { QuotaExceededError: 'full', VersionError: 'newer', UnknownError: 'damaged', NotFoundError: 'damaged', DataError: 'damaged', NotReadableError: 'damaged' }
 
-const reasonOf = (error: unknown): Storage => (error instanceof DOMException ? reasons[error.name] : undefined) ?? 'refused'
+/** In another page's frame some browsers refuse all storage, and call it by the name of a damaged one. */
+function denied(): boolean {
+  try {
+    return !localStorage
+  } catch {
+    return true
+  }
+}
+
+const reasonOf = (error: unknown): Storage => (error instanceof DOMException && !denied() ? reasons[error.name] : undefined) ?? 'refused'
 
 export class Draft {
   private database: Promise<Database> | null = null

@@ -7,6 +7,7 @@ export function controlId(question: string, part?: string): string {
   return part === undefined ? `q-${question}` : `q-${question}-${part}`
 }
 
+export const mainId = 'main'
 export const titleId = 'title'
 export const problemsId = 'problems'
 

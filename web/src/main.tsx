@@ -8,6 +8,7 @@ import { fetchAhead, loadEngine } from './engine/engine.ts'
 import { keepsNothing } from './keep/nothing.ts'
 import { locales } from './locales.ts'
 import { moveFocus } from './focus.ts'
+import { holdFocus } from './held-focus.ts'
 import { stayAvailable } from './offline.ts'
 import { problemsOn } from './consult.ts'
 import { Session } from './session.ts'
@@ -18,6 +19,8 @@ const root = document.getElementById('app')
 /** What the page says without this program, see static.mjs. */
 const staticHead = document.getElementById('static-head')
 const staticPart = document.getElementById('static')
+/** In a frame of another page (embed.html): what speaks with that page is fetched only there. */
+const embedding = 'embed' in document.documentElement.dataset ? import('./embed/embedded.ts').then(({ embedded }) => embedded()) : null
 
 /** The name of the page of questions, never what was answered on it: titles end up in the browser's history. */
 function titleOf({ place, view, words }: State): string {
@@ -39,9 +42,10 @@ async function start(into: HTMLElement): Promise<void> {
     split: copy => session?.shelf.split(copy),
   })
   if (keepsNothing()) await draft.keepNothing()
-  const [listed, locale] = await Promise.all([draft.list(), draft.setting('locale')])
+  const host = await embedding
+  const [listed, locale] = await Promise.all([draft.list(), draft.setting('locale'), host?.met])
   const newest = listed.cases[0]?.given.locale ?? likely
-  const words = await loadWords(locales.find(each => each === locale) ?? newest)
+  const words = await loadWords(host?.language ?? locales.find(each => each === locale) ?? newest)
 
   session = new Session(words, draft, focus => {
     if (!session) return
@@ -57,17 +61,22 @@ async function start(into: HTMLElement): Promise<void> {
       for (const section of staticPart.querySelectorAll('section')) section.hidden = section.lang !== state.words.locale
     }
     if (focus) moveFocus(focus)
+    host?.drawn(state, focus !== null)
   })
+  holdFocus(into)
+  host?.join(session)
   session.shelf.storageIs(refused)
   await session.open(listed)
   // Keeping everything for later must not hold up what the person is about to need.
   await session.consultation.complete().catch(() => undefined)
-  if (!keepsNothing()) stayAvailable(session)
+  // In a frame the page around decides what works without a network.
+  if (!host && !keepsNothing()) stayAvailable(session)
 }
 
 /** Says in the static part that the questions cannot be asked here. */
 function giveUp(error: unknown): void {
   console.error(error)
+  void embedding?.then(host => host?.failed())
   for (const message of document.querySelectorAll<HTMLElement>('[data-failed]')) message.hidden = false
 }
 

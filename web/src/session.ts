@@ -7,6 +7,7 @@ import { Attachments } from './attachments.ts'
 import { confirm, type Case, type Edit } from './case.ts'
 import { Consultation } from './consultation.ts'
 import type { Draft, Listed } from './draft.ts'
+import type { Host } from './embed/host.ts'
 import type { Answer, LetterLocale, Locale, Page, Question } from './engine/view.ts'
 import { languagesOf } from './locales.ts'
 import { places, type Place } from './places.ts'
@@ -24,6 +25,8 @@ const pressed: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'ye
 export class Session {
   state: State
   readonly attachments: Attachments
+  /** The page around this one, where there is one. */
+  host: Host | null = null
   private focus: Focus | null = null
   readonly consultation = new Consultation(this)
   readonly shelf: Shelf
@@ -36,13 +39,15 @@ export class Session {
     this.state = firstState(words)
     this.attachments = new Attachments(draft, {
       documents: () => this.state.given.documents,
-      keepDocuments: documents => {
-        this.keep({ ...this.state.given, documents })
-        this.consultation.lookAhead()
+      tidy: () => this.state.given.tidy,
+      tell: ({ documents, reading, notices }) => {
+        this.merge({ reading, fileNotices: notices })
+        if (documents) {
+          this.keep({ ...this.state.given, documents })
+          this.consultation.lookAhead()
+        }
         this.redraw()
       },
-      tidy: () => this.state.given.tidy,
-      tell: ({ reading, notices }) => this.set({ reading, fileNotices: notices }),
     })
     this.shelf = new Shelf(this, draft)
     places.onTravel((place, id) => void this.travel(place, id))

@@ -18,6 +18,7 @@ test('types fit the use of the README', () => {
     import { openEngine, kazakhstanTime, ShagymError, type Request, type View } from 'shagym'
     import { openPackager, type Draft } from 'shagym/package'
     import { rulebook } from 'shagym/rulebook'
+    import { define, type ShagymAssistant } from 'shagym/widget'
     const engine = await openEngine({ rulebook: await rulebook() })
     const request: Request = { locale: 'ru', now: kazakhstanTime(), answers: { happened: ['refused'] } }
     const view: View = engine.respond(request)
@@ -25,6 +26,10 @@ test('types fit the use of the README', () => {
     const first = view.page?.questions[0]?.kind === 'date'
     const draft: Draft = await (await openPackager()).draft('{}', { enclosures: async ({ sha256 }) => new Uint8Array(sha256.length) })
     const code: string = new ShagymError({ code: '', pointer: '', message: '' } as never).code
+    const element: ShagymAssistant = document.createElement('shagym-assistant')
+    element.theme = { brand: '#004d99' }
+    element.addEventListener('package', ({ detail }) => detail.archive.size)
+    define('https://shagym.example/')
     export { titles, first, draft, code }`)
   assert.equal(status, 0, stdout)
 })

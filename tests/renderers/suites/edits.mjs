@@ -8,8 +8,9 @@ import { bytes, caseWith, packageOf } from '../made-package.mjs'
 import { wordsIn } from '../words.mjs'
 import { folded, textOf } from '../tools.mjs'
 
-const { confirmed, editedLetter, elsewhere, homeless, outdated, portalSheet, readCase, removedElements, reopen, filesOf, withText, writeCase, fonts, coverage } = await loadRenderers()
+const { confirmed, editedLetter: editedBy, elsewhere, homeless, outdated, portalSheet, readCase, removedElements, reopen, filesOf, withText, writeCase, fonts, coverage } = await loadRenderers()
 
+const editedLetter = (letter, edits) => editedBy(letter, edits, rules.edits)
 const made = caseWith({ letterLocale: 'ru' })
 const { letter } = made.view
 const block = id => letter.blocks.find(each => each.id === id)
@@ -18,7 +19,7 @@ const written = (texts, from = letter) =>
   Object.entries(texts).reduce((edits, [id, text]) => withText(edits, from, from.blocks.find(each => each.id === id), text), [])
 const textsOf = ({ blocks }) => Object.fromEntries(blocks.map(({ id, lines }) => [id, lines]))
 const gone = (texts, { view = made.view, answers = made.given.answers } = {}) =>
-  removedElements(view.letter, { answers, edits: written(texts, view.letter) }, rules.edits.elements).map(({ id }) => id)
+  removedElements(view.letter, { answers, edits: written(texts, view.letter) }, rules.edits).map(({ id }) => id)
 
 describe('an edit of the letter', () => {
   test('stands in the place of its part, line by line, as plain text', () => {
@@ -71,7 +72,7 @@ describe('a letter in two languages', () => {
 
   test('must hold everything in each', () => {
     const { answers } = made.given
-    const without = removedElements(both, { answers, edits: written({ demands: '' }) }, rules.edits.elements)
+    const without = removedElements(both, { answers, edits: written({ demands: '' }) }, rules.edits)
     assert.deepEqual(without.map(({ id }) => id), ['demand'])
   })
 })

@@ -91,7 +91,7 @@ describe('a ZIP that was cut or built by hand', () => {
       try {
         await reopen(new Blob([bent]))
       } catch (error) {
-        assert.equal(error.name, 'ReopenError', `${at}: ${error.stack}`)
+        assert.equal(error.name, 'PackageError', `${at}: ${error.stack}`)
         assert.doesNotMatch(handinIn('en')(`handin.open.problem.${error.code}`, error.values), /handin\.|\{/)
       }
     }

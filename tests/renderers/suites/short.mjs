@@ -5,7 +5,7 @@ import { goldenLetters, locales } from '../golden-letters.mjs'
 import { handinIn, rules } from '../handin.mjs'
 import { folded } from '../tools.mjs'
 
-const { shorten, lengthOf, renderText } = await loadRenderers()
+const { editedLetter, missedIn, shorten, lengthOf, renderText, withText } = await loadRenderers()
 const notes = Object.fromEntries(locales.map(locale => [locale, handinIn(locale)('handin.limit.note')]))
 const short = (letter, limit) => shorten(letter, limit, rules.short, notes[letter.locale])
 
@@ -16,7 +16,7 @@ describe('a letter for a field with a limit', () => {
   test('that is long enough is the whole letter', () => {
     for (const { view: { letter } } of goldenLetters) {
       const text = renderText(letter).trimEnd()
-      assert.deepEqual(short(letter, lengthOf(text)), { text, length: lengthOf(text), moved: [], fits: true })
+      assert.deepEqual(short(letter, lengthOf(text)), { text, blocks: letter.blocks, length: lengthOf(text), moved: [], fits: true })
     }
   })
 
@@ -53,4 +53,40 @@ describe('a letter for a field with a limit', () => {
   })
 
   test('counts a line break as two, as it may be sent', () => assert.equal(lengthOf('a\nb'), 4))
+
+  test('knows what an edit took out, and what it put where texts are shortened', () => {
+    const { request, view: { letter } } = goldenLetters.find(({ name }) => name === 'refusal-provider-ru')
+    const part = id => letter.blocks.find(each => each.id === id)
+    const missed = (texts, limit) => {
+      const edits = Object.entries(texts).reduce((all, [id, text]) => withText(all, letter, part(id), text), [])
+      const { blocks, moved } = short(editedLetter(letter, edits, rules.edits), limit)
+      return { moved, missed: missedIn(blocks, letter, request.answers, rules.edits).map(({ id }) => id) }
+    }
+    assert.deepEqual(missed({}, 1).missed, [])
+    assert.deepEqual(missed({ demands: '' }, 1).missed, ['demand'])
+    assert.deepEqual(missed({ signature: '' }, 1).missed, ['date', 'signature'])
+    // The address stands among the norms: whole the letter has it, shortened it has not.
+    const [name, ...rest] = part('applicant').lines
+    const elsewhere = { applicant: name, norms: rest.join('\n') }
+    assert.deepEqual(missed(elsewhere, 100_000), { moved: [], missed: [] })
+    assert.deepEqual(missed(elsewhere, 1).missed, ['identity', 'actual_address'])
+  })
+
+  test('says where the rest is also when nobody signs it any more', () => {
+    for (const { name, view: { letter } } of goldenLetters) {
+      const unsigned = { ...letter, blocks: letter.blocks.filter(({ kind }) => kind !== 'signature') }
+      assert.ok(short(unsigned, 1).text.includes(notes[letter.locale]), name)
+    }
+  })
+
+  test('cuts the story of each language for itself, and names each part once', () => {
+    const of = (locale, story) => {
+      const { blocks } = goldenLetters.find(({ name }) => name === `refusal-provider-${locale}`).view.letter
+      return blocks.map(block => ({ ...block, locale, ...(block.id === 'story' ? { lines: [story] } : {}) }))
+    }
+    const { text, blocks, moved } = short({ locale: 'kk', blocks: [...of('kk', 'Бір. Екі. Үш.'), ...of('ru', 'Раз. Два.')] }, 1)
+    assert.deepEqual(blocks.filter(({ id }) => id === 'story').map(({ locale, lines }) => [locale, ...lines]), [['kk', 'Бір.'], ['ru', 'Раз.']])
+    assert.equal(text.split(notes.kk).length - 1, 2)
+    assert.deepEqual(moved, [...new Set(moved)])
+  })
 })

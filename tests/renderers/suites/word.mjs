@@ -3,16 +3,10 @@ import { describe, test } from 'node:test'
 import { loadRenderers } from '../bundle.mjs'
 import { letters } from '../letters/all.mjs'
 import { letter } from '../letters/letter.mjs'
-import { run, withFile } from '../tools.mjs'
+import { partOf, run, withFile } from '../tools.mjs'
 
 const { renderDocx } = await loadRenderers()
 const now = '2026-11-23T14:05'
-
-/** A part of the file, as python reads it. */
-const partOf = (bytes, name) =>
-  withFile(bytes, 'letter.docx', file =>
-    run('python3', '-c', 'import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))', file, name),
-  )
 
 for (const [locale, language] of [['kk', 'kk-KZ'], ['ru', 'ru-KZ'], ['en', 'en-GB']]) {
   describe(`the Word file in ${locale}`, async () => {

@@ -1,6 +1,7 @@
 // PDFs joined, split, unlocked, and made of photos: read back with qpdf and poppler.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -27,9 +28,9 @@ const pagesOf = bytes =>
     return execFileSync('pdftotext', [at('file.pdf'), '-'], { encoding: 'utf8' }).split('\f').slice(0, -1).map(text => text.trim())
   })
 
-const encrypted = (...passwords) =>
+const encrypted = (bytes, ...passwords) =>
   inFolder(at => {
-    writeFileSync(at('plain.pdf'), pdf('plain.pdf', 'other', 'Secret').bytes)
+    writeFileSync(at('plain.pdf'), bytes)
     execFileSync('qpdf', ['--encrypt', ...passwords, '256', '--', at('plain.pdf'), at('locked.pdf')])
     return bytesOf(at('locked.pdf'))
   })
@@ -51,12 +52,42 @@ export function suite({ bindPhotos, joinPdfs, splitPdf, unlockPdf }) {
     assert.ok(parts.length >= 3)
     for (const part of parts) assert.ok(part.length <= Math.ceil(whole.length / 3))
     assert.deepEqual(parts.flatMap(pagesOf), words)
-    const single = await splitPdf(whole, 10, silent)
-    assert.equal(single.length, 12, 'a page is the smallest part')
+  })
+
+  test('a page is the smallest part, and the others fit beside one that is too large', async () => {
+    const heavy = page(`Heavy ${Array.from({ length: 2000 }, (_, at) => createHash('sha256').update(String(at)).digest('hex')).join('')}`)
+    const whole = await joinPdfs([page('One'), page('Two'), heavy, page('Four')], silent)
+    const told = []
+    const parts = await splitPdf(whole, 20_000, part => told.push(part))
+    assert.deepEqual(parts.map(({ length }) => length > 20_000).filter(Boolean).length, 1)
+    assert.deepEqual(parts.flatMap(pagesOf).map(text => text.slice(0, 5)), ['One', 'Two', 'Heavy', 'Four'])
+    assert.ok(told.every((part, at) => part >= (told[at - 1] ?? 0)) && told.at(-1) === 1, String(told))
+  })
+
+  test('where no page fits, or there is one only, nothing is split, and the reason is told', async () => {
+    const whole = await joinPdfs([page('One'), page('Two')], silent)
+    await assert.rejects(splitPdf(whole, 10, silent), { failure: 'large_pages' })
+    await assert.rejects(splitPdf(page('One'), 10, silent), { failure: 'one_page' })
+  })
+
+  test('what has only an owner\'s password is split, what asks for one is not', async () => {
+    const pages = await joinPdfs([page('One'), page('Two')], silent)
+    const parts = await splitPdf(encrypted(pages, '', 'owner'), 1200, silent)
+    assert.deepEqual(parts.flatMap(pagesOf), ['One', 'Two'])
+    await assert.rejects(splitPdf(encrypted(pages, 'open', 'owner'), 10, silent), { failure: 'password' })
+    await assert.rejects(splitPdf(new Uint8Array(2000).fill(65), 10, silent), { failure: 'broken' })
+  })
+
+  test('hundreds of pages are split in a moment', async () => {
+    const whole = await joinPdfs(Array.from({ length: 400 }, (_, index) => page(`Page ${index}`)), silent)
+    const before = performance.now()
+    const parts = await splitPdf(whole, Math.ceil(whole.length / 5), silent)
+    assert.equal(parts.flatMap(pagesOf).length, 400)
+    assert.ok(performance.now() - before < 30_000)
   })
 
   test('the right password takes the password off, a wrong one is told', async () => {
-    const locked = encrypted('open', 'owner')
+    const locked = encrypted(page('Secret'), 'open', 'owner')
     assert.deepEqual(pagesOf(await unlockPdf(locked, 'open')), ['Secret'])
     await assert.rejects(unlockPdf(locked, 'wrong'), { failure: 'password' })
     await assert.rejects(unlockPdf(locked, ''), { failure: 'password' })

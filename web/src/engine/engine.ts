@@ -30,6 +30,8 @@ export class EngineError extends Error {
 export interface Engine {
   /** Whether the letter's words are there. Without them only a case without answers may be asked about. */
   readonly isWhole: boolean
+  /** Who changed the rules, where they are not as they were published. */
+  readonly changedBy: string | null
   /** Loads the letter's words in the languages learned so far, and from now on in each that is learned. */
   complete(): Promise<void>
   /** The languages of the request must have been learned. */
@@ -85,6 +87,7 @@ async function load(): Promise<Engine> {
   }
 
   return {
+    changedBy: (JSON.parse(rules) as { changed_by?: string }).changed_by ?? null,
     get isWhole() {
       return [...texts.values()].every(parts => parts.has('letter'))
     },

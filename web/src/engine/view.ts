@@ -268,6 +268,8 @@ export interface Block {
   locale?: Locale
   lines: string[]
   citations: Citation[]
+  /** What stands in the lines word by word and leads to a public address; absent where nothing does. */
+  links?: { text: string; url: string }[]
 }
 
 export interface Element {

@@ -6,6 +6,8 @@
 import type { Edit } from '../case.ts'
 import type { Block, Letter, Locale } from '../engine/view.ts'
 import { drawable } from '../renderers/coverage.ts'
+import type { EditRules } from './rules.ts'
+import { ofToday } from './today.ts'
 
 /** Characters of one part. Far more than any clerk reads, few enough for every device. */
 export const longest = 20_000
@@ -20,9 +22,24 @@ export const localeOf = (letter: Written, block: Block): Locale => block.locale 
 /** What tells a part from all others, as an id in the page. */
 export const partId = ({ locale, id }: Block): string => (locale ? `${locale}-${id}` : id)
 
+type Follows = Pick<EditRules, 'fixed' | 'dated'>
+
 const isFor = (edit: Edit, letter: Written, block: Block): boolean => edit.block === block.id && edit.locale === localeOf(letter, block)
 
 export const editOf = (edits: readonly Edit[], letter: Written, block: Block): Edit | null => edits.find(edit => isFor(edit, letter, block)) ?? null
+
+/**
+ * The edits as they hold for this letter: what may not be edited (somebody wrote it into case.json) is left out, and the day
+ * of the letter is the one that the engine has.
+ */
+export function editsFor(letter: Letter, edits: readonly Edit[], { fixed, dated }: Follows): Edit[] {
+  return edits
+    .filter(({ block }) => !fixed.includes(block))
+    .map(edit => {
+      const block = letter.blocks.find(each => isFor(edit, letter, each))
+      return block ? ofToday(edit, block, dated) : edit
+    })
+}
 
 /** The engine says something else now than when this was written. */
 export const isOutdated = (edit: Edit, { lines }: Block): boolean => !same(edit.original, lines)
@@ -68,7 +85,8 @@ export const outdated = (edits: readonly Edit[], letter: Letter): Block[] =>
 const heads = (block: Block, next: Block | undefined): boolean => block.kind !== 'heading' || (next !== undefined && next.kind !== 'heading' && next.kind !== 'signature')
 
 /** The letter as it will be handed in. */
-export function editedLetter(letter: Letter, edits: readonly Edit[]): Letter {
+export function editedLetter(letter: Letter, given: readonly Edit[], rules: Follows): Letter {
+  const edits = editsFor(letter, given, rules)
   if (!letter.blocks.some(block => editOf(edits, letter, block))) return letter
   const blocks = letter.blocks
     .map(block => ({ ...block, lines: editOf(edits, letter, block)?.lines ?? block.lines }))

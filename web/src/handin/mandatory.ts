@@ -1,10 +1,10 @@
-/** What the law wants in the letter and the person's own text no longer holds. rules/edits.json says by what it is found. */
+/** What the law wants in the letter and a changed or shortened text no longer holds. rules/edits.json says by what it is found. */
 
 import type { Answers, Case, Edit } from '../case.ts'
-import type { Element, Letter } from '../engine/view.ts'
+import type { Element, Letter, Locale } from '../engine/view.ts'
 import { drawable } from '../renderers/coverage.ts'
 import { editedLetter, localeOf, withoutEdit } from './edits.ts'
-import type { EditRule } from './rules.ts'
+import type { EditRule, EditRules } from './rules.ts'
 
 const plain = (text: string): string => drawable(text).replace(/\s+/g, ' ').trim().toLowerCase()
 
@@ -39,33 +39,35 @@ const tests: Record<EditRule['keep'], Stands> = {
 }
 
 type Given = Pick<Case, 'answers' | 'edits'>
+type Blocks = Letter['blocks']
 
-/** A letter in two languages is two letters, and each must hold everything. */
-function halvesOf(letter: Letter): Letter[] {
-  const locales = new Set(letter.blocks.map(block => localeOf(letter, block)))
-  return [...locales].map(locale => ({ ...letter, blocks: letter.blocks.filter(block => localeOf(letter, block) === locale) }))
-}
-
-function removedFrom(letter: Letter, { answers, edits }: Given, rules: readonly EditRule[]): string[] {
-  const edited = editedLetter(letter, edits)
-  if (edited === letter) return []
-  const whole = edited.blocks.flatMap(({ lines }) => lines.map(plain)).join('\n')
-  const removed = (rule: EditRule): boolean => {
-    const linesOf = (blocks: Letter['blocks']): string[] => blocks.filter(({ id }) => rule.blocks.includes(id)).flatMap(({ lines }) => lines.map(plain))
+function missedInHalf(letter: Letter, shown: Blocks, answers: Answers, rules: EditRules): string[] {
+  const whole = shown.flatMap(({ lines }) => lines.map(plain)).join('\n')
+  const missed = (rule: EditRule): boolean => {
+    const linesOf = (blocks: Blocks): string[] => blocks.filter(({ id }) => rule.blocks.includes(id)).flatMap(({ lines }) => lines.map(plain))
     const before = linesOf(letter.blocks)
-    return before.length > 0 && !tests[rule.keep](before, { own: linesOf(edited.blocks).join('\n'), whole }, rule, answers)
+    return before.length > 0 && !tests[rule.keep](before, { own: linesOf(shown).join('\n'), whole }, rule, answers)
   }
-  return rules.filter(removed).map(({ id }) => id)
+  return rules.elements.filter(missed).map(({ id }) => id)
 }
 
-/** Elements that the engine put into the letter and the edits took out. */
-export function removedElements(letter: Letter, given: Given, rules: readonly EditRule[]): Element[] {
-  const gone = new Set(halvesOf(letter).flatMap(half => removedFrom(half, given, rules)))
-  return letter.elements.filter(({ id, state }) => gone.has(id) && state !== 'missing')
+/** Elements that the engine put into the letter and that these blocks, made from it, do not hold. */
+export function missedIn(shown: Blocks, letter: Letter, answers: Answers, rules: EditRules): Element[] {
+  // A letter in two languages is two letters, and each must hold everything.
+  const locales = new Set(letter.blocks.map(block => localeOf(letter, block)))
+  const half = (blocks: Blocks, locale: Locale): Blocks => blocks.filter(block => localeOf(letter, block) === locale)
+  const missed = new Set([...locales].flatMap(locale => missedInHalf({ ...letter, blocks: half(letter.blocks, locale) }, half(shown, locale), answers, rules)))
+  return letter.elements.filter(({ id, state }) => missed.has(id) && state !== 'missing')
+}
+
+/** Elements that the edits took out. */
+export function removedElements(letter: Letter, { answers, edits }: Given, rules: EditRules): Element[] {
+  const edited = editedLetter(letter, edits, rules)
+  return edited === letter ? [] : missedIn(edited.blocks, letter, answers, rules)
 }
 
 /** Only those that the edit of one part took out. */
-export function removedBy(edit: Edit, letter: Letter, given: Given, rules: readonly EditRule[]): Element[] {
+export function removedBy(edit: Edit, letter: Letter, given: Given, rules: EditRules): Element[] {
   const blocks = letter.blocks.filter(block => localeOf(letter, block) === edit.locale)
   const half = { ...letter, blocks }
   const anyway = new Set(removedElements(half, { ...given, edits: withoutEdit(given.edits, edit) }, rules).map(({ id }) => id))

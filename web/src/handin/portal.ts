@@ -2,7 +2,7 @@
 
 import type { Locale } from '../engine/view.ts'
 import { numericDate } from '../format.ts'
-import type { HandinRules, Portal, PortalField, Shown } from './rules.ts'
+import type { Portal, PortalField, Shown } from './rules.ts'
 import { editedLetter } from './edits.ts'
 import { valueOf, type Known } from './values.ts'
 import { named, type HandinKey, type HandinWords } from './words.ts'
@@ -45,7 +45,6 @@ export interface PortalSheet {
 export interface SheetInput extends Known {
   /** Kazakhstan civil time. */
   now: string
-  rules: HandinRules
   words: HandinWords
 }
 
@@ -74,10 +73,11 @@ function fieldOf(field: PortalField, portal: Portal, input: SheetInput): SheetFi
 }
 
 /** Sentences to say: one that names what the case does not hold is left out. */
-function sayOf({ id, say }: Portal, { view, given, words }: SheetInput): SheetPart[] {
+function sayOf({ id, say }: Portal, input: SheetInput): SheetPart[] {
+  const { view, words } = input
   if (say.length === 0) return []
   const grounds = view.grounds.filter(({ truth }) => truth === 'yes').map(({ title }) => title)
-  const values = { service: valueOf('service', { view, given }), provider: valueOf('provider', { view, given }), grounds: grounds.join('; ') || null }
+  const values = { service: valueOf('service', input), provider: valueOf('provider', input), grounds: grounds.join('; ') || null }
   const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Record<string, string>
   const lines = say
     .map(part => `handin.${id}.${part}`)
@@ -91,11 +91,12 @@ function noteDownOf({ note_down, copies }: Portal, words: HandinWords): SheetPar
   return lines.length > 0 ? [{ id: 'note_down', title: words('handin.map.note_down'), lines, copy: null }] : []
 }
 
-function envelopeOf({ envelope }: Portal, { view, given, words }: SheetInput): SheetPart[] {
-  const letter = view.letter && editedLetter(view.letter, given.edits)
+function envelopeOf({ envelope }: Portal, input: SheetInput): SheetPart[] {
+  const { view, given, rules, words } = input
+  const letter = view.letter && editedLetter(view.letter, given.edits, rules.edits)
   const addressee = letter?.blocks.find(({ kind }) => kind === 'addressee')?.lines ?? []
-  const name = ['surname', 'given', 'patronymic'].map(part => valueOf(part as 'surname', { view, given })).filter(part => part)
-  const sender = [name.join(' '), valueOf('postal_address', { view, given })].filter(part => part)
+  const name = ['surname', 'given', 'patronymic'].map(part => valueOf(part as 'surname', input)).filter(part => part)
+  const sender = [name.join(' '), valueOf('postal_address', input)].filter(part => part)
   if (!envelope || addressee.length === 0) return []
   const lines = [`${words('handin.map.envelope.to')}: ${addressee.join(', ')}`, `${words('handin.map.envelope.from')}: ${sender.join(', ')}`]
   return [{ id: 'envelope', title: words('handin.map.envelope'), lines: [...lines, words('handin.map.envelope.no_address')], copy: lines.join('\n') }]

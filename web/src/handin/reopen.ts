@@ -5,9 +5,10 @@ import type { DocumentInput } from '../engine/view.ts'
 import { sha256, type Bytes } from '../renderers/bytes.ts'
 import { manifestFormat, type ManifestFile } from '../renderers/manifest.ts'
 import { unwatched, type Work } from '../work.ts'
-import { ArchiveError, contentOf, readDirectory, unpack, type ArchiveEntry, type ArchiveProblem } from './archive.ts'
+import { contentOf, readDirectory, unpack, type ArchiveEntry } from './archive.ts'
 import { readCase } from './case-file.ts'
 import { names } from './plan.ts'
+import { PackageError } from './problem.ts'
 
 export interface Reopened {
   /** Without its documents: they are attached anew. */
@@ -22,18 +23,6 @@ export interface Reopened {
   leftOut: number
   caseAltered: boolean
   rulebook: { version: string; hash: string }
-}
-
-export type ReopenProblem = ArchiveProblem | 'no_manifest' | 'bad_manifest' | 'newer' | 'no_case' | 'bad_case'
-
-export class ReopenError extends Error {
-  override name = 'ReopenError'
-  constructor(
-    readonly code: ReopenProblem,
-    readonly values: Record<string, string | number> = {},
-  ) {
-    super(code)
-  }
 }
 
 /** Larger than any of ours; what is read whole must not fill the memory. */
@@ -51,13 +40,13 @@ function readManifest(text: string): Manifest {
   try {
     stored = JSON.parse(text)
   } catch {
-    throw new ReopenError('bad_manifest')
+    throw new PackageError('bad_manifest')
   }
-  if (!isRecord(stored) || typeof stored.format !== 'number') throw new ReopenError('bad_manifest')
-  if (stored.format > manifestFormat) throw new ReopenError('newer')
+  if (!isRecord(stored) || typeof stored.format !== 'number') throw new PackageError('bad_manifest')
+  if (stored.format > manifestFormat) throw new PackageError('newer')
   const { rulebook, files } = stored
   const fits = (file: unknown): boolean => isRecord(file) && typeof file.path === 'string' && typeof file.sha256 === 'string' && typeof file.size === 'number'
-  if (!isRecord(rulebook) || !Array.isArray(files) || !files.every(fits)) throw new ReopenError('bad_manifest')
+  if (!isRecord(rulebook) || !Array.isArray(files) || !files.every(fits)) throw new PackageError('bad_manifest')
   return { rulebook: { version: String(rulebook.version), hash: String(rulebook.hash) }, files: files as Manifest['files'] }
 }
 
@@ -65,7 +54,7 @@ function readManifest(text: string): Manifest {
 function rootOf(entries: ArchiveEntry[]): string {
   const found = entries.map(({ path }) => path).filter(path => path === names.manifest || path.endsWith(`/${names.manifest}`))
   const nearest = found.sort((left, right) => left.split('/').length - right.split('/').length)[0]
-  if (nearest === undefined) throw new ReopenError('no_manifest')
+  if (nearest === undefined) throw new PackageError('no_manifest')
   return nearest.slice(0, -names.manifest.length)
 }
 
@@ -74,30 +63,22 @@ const litter = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/
 
 const isDocument = (document: DocumentInput): boolean => [document.name, document.role, document.sha256].every(value => typeof value === 'string')
 
-export async function reopen(file: Blob, work: Work = unwatched()): Promise<Reopened> {
-  try {
-    return await read(file, work)
-  } catch (error) {
-    if (error instanceof ArchiveError) throw new ReopenError(error.code, error.values)
-    throw error
-  }
-}
-
-async function read(file: Blob, { signal, onProgress }: Work): Promise<Reopened> {
+/** Throws a PackageError for whatever is wrong with the package itself. */
+export async function reopen(file: Blob, { signal, onProgress }: Work = unwatched()): Promise<Reopened> {
   const all = await readDirectory(file)
   const root = rootOf(all)
   const entries = new Map(all.filter(({ path }) => path.startsWith(root) && !litter.test(path)).map(entry => [entry.path.slice(root.length), entry]))
   const text = async (name: string): Promise<Bytes | null> => {
     const entry = entries.get(name)
     if (!entry) return null
-    if (entry.size > longestText) throw new ArchiveError('too_large')
+    if (entry.size > longestText) throw new PackageError('too_large')
     return unpack(file, entry)
   }
   const manifest = readManifest(new TextDecoder().decode((await text(names.manifest)) ?? new Uint8Array(0)))
   const written = await text(names.case)
-  if (!written) throw new ReopenError('no_case')
+  if (!written) throw new PackageError('no_case')
   const stored = readCase(new TextDecoder().decode(written))
-  if (!stored) throw new ReopenError('bad_case')
+  if (!stored) throw new PackageError('bad_case')
 
   const wanted = stored.given.documents.filter(isDocument)
   const unseen = new Set(wanted.map(({ sha256: hash }) => hash))

@@ -66,9 +66,17 @@ export interface EditRule {
   sentences: string[]
 }
 
+export interface EditRules {
+  /** Ids of blocks that stay as they are. */
+  fixed: string[]
+  /** Sentences that tell the day on which the letter is made, in every language, with `{today}` in its place. */
+  dated: string[]
+  elements: EditRule[]
+}
+
 export interface HandinRules {
   portals: Portal[]
   short: Shortening
-  edits: { fixed: string[]; elements: EditRule[] }
+  edits: EditRules
   calendar: { verified_to: string; hash: string }
 }

@@ -9,6 +9,8 @@ import type { Shortening } from './rules.ts'
 
 export interface ShortText {
   text: string
+  /** What stands in it. */
+  blocks: Block[]
   /** As a portal may count them. */
   length: number
   /** Ids of the blocks that moved to the attachment, also the one that was cut. */
@@ -30,16 +32,25 @@ function cut(block: Block): Block | null {
   return { ...block, lines: [parts.slice(0, -1).join('').trimEnd()] }
 }
 
+/** Before the signature: what stands behind a signature is not signed. Where the person took that out, at the end of each language. */
+function withNote(blocks: readonly Block[], note: string): Block[] {
+  const said = ({ locale }: Block): Block => ({ id: 'note', kind: 'paragraph', ...(locale ? { locale } : {}), lines: [note], citations: [] })
+  const signed = new Set(blocks.filter(({ kind }) => kind === 'signature').map(({ locale }) => locale))
+  return blocks.flatMap((block, at) => {
+    if (block.kind === 'signature') return [said(block), block]
+    const last = blocks[at + 1]?.locale !== block.locale || at === blocks.length - 1
+    return last && !signed.has(block.locale) ? [block, said(block)] : [block]
+  })
+}
+
 /** @param note says, in the letter's language, where the whole text is */
 export function shorten({ blocks }: Pick<Letter, 'blocks'>, limit: number, { moved: steps, cut: last }: Shortening, note: string): ShortText {
-  const told = (text: string, moved: string[]): ShortText => ({ text, length: lengthOf(text), moved, fits: lengthOf(text) <= limit })
-  const whole = told(renderText({ blocks }).trimEnd(), [])
+  const told = (shown: Block[], moved: string[]): ShortText => {
+    const text = renderText({ blocks: shown }).trimEnd()
+    return { text, blocks: shown, length: lengthOf(text), moved: [...new Set(moved)], fits: lengthOf(text) <= limit }
+  }
+  const whole = told(blocks, [])
   if (whole.fits) return whole
-
-  const said: Block = { id: 'note', kind: 'paragraph', lines: [note], citations: [] }
-  // Before the signature: what stands behind a signature is not signed.
-  const withNote = (rest: Block[]): Block[] => rest.flatMap(block => (block.kind === 'signature' ? [said, block] : [block]))
-  const written = (rest: Block[], moved: string[]): ShortText => told(renderText({ blocks: withNote(rest) }).trimEnd(), moved)
 
   let rest = blocks
   let moved: string[] = []
@@ -49,16 +60,15 @@ export function shorten({ blocks }: Pick<Letter, 'blocks'>, limit: number, { mov
     if (gone.length === 0) continue
     rest = rest.filter(({ id }) => !step.includes(id))
     moved = [...moved, ...gone]
-    best = written(rest, moved)
+    best = told(withNote(rest, note), moved)
     if (best.fits) return best
   }
-  for (let block = rest.find(({ id }) => id === last); block; ) {
-    const less = cut(block)
-    if (!less) break
-    rest = rest.map(each => (each.id === last ? less : each))
-    block = less
-    best = written(rest, [...moved, last])
+  for (;;) {
+    // A sentence less of each: a letter in two languages tells the story twice.
+    const less = rest.map(block => (block.id === last ? (cut(block) ?? block) : block))
+    if (less.every((block, at) => block === rest[at])) return best
+    rest = less
+    best = told(withNote(rest, note), [...moved, last])
     if (best.fits) return best
   }
-  return best
 }

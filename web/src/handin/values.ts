@@ -4,11 +4,12 @@ import type { Case } from '../case.ts'
 import type { Answer, View } from '../engine/view.ts'
 import { renderText } from '../renderers/text.ts'
 import { editedLetter } from './edits.ts'
-import type { ValueSource } from './rules.ts'
+import type { HandinRules, ValueSource } from './rules.ts'
 
 export interface Known {
   view: View
   given: Case
+  rules: HandinRules
 }
 
 /** As the engine words it for the summary: an address in its order, a name as it is written. */
@@ -27,10 +28,10 @@ function part(answer: Answer | undefined, name: string): string | null {
 
 const text = (answer: Answer | undefined): string | null => (typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null)
 
-export function valueOf(source: ValueSource, { view, given: { answers, edits } }: Known): string | null {
+export function valueOf(source: ValueSource, { view, given: { answers, edits }, rules }: Known): string | null {
   switch (source) {
     case 'letter_text':
-      return view.letter && renderText(editedLetter(view.letter, edits)).trimEnd()
+      return view.letter && renderText(editedLetter(view.letter, edits, rules.edits)).trimEnd()
     case 'addressee':
       return view.routes.find(({ chosen }) => chosen)?.authority ?? null
     case 'provider':

@@ -1,10 +1,11 @@
 /** The package: what is in it, making it on this device, its files one by one, and what to do when that fails. */
 
-import { useRef, useState } from 'preact/hooks'
+import type { ComponentType } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { kazakhstanTime } from '../clock.ts'
+import type { HandOverProps } from '../embed/hand-over.tsx'
 import type { View } from '../engine/view.ts'
 import { missingOf } from '../handin/draft.ts'
-import { editedLetter } from '../handin/edits.ts'
 import { planFor } from '../handin/plan.ts'
 import type { LoadedHandin } from '../handin/use-handin.ts'
 import type { HandinWords } from '../handin/words.ts'
@@ -39,6 +40,17 @@ function Told({ making, words }: { making: Making; words: HandinWords }) {
   )
 }
 
+/** Where another page frames this one and would take the package. */
+function useHandOver(): ComponentType<HandOverProps> | null {
+  const { session } = useUi()
+  const [part, setPart] = useState<{ HandOver: ComponentType<HandOverProps> } | null>(null)
+  const wanted = session.host?.acceptsPackage === true
+  useEffect(() => {
+    if (wanted) import('../embed/hand-over.tsx').then(setPart, error => session.fail(error))
+  }, [wanted])
+  return wanted && part ? part.HandOver : null
+}
+
 export function Download({ view, handin }: { view: View; handin: LoadedHandin }) {
   const { words: ui, session, state } = useUi()
   const { words, rules } = handin
@@ -46,6 +58,7 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
   const [withCase, setWithCase] = useState(true)
   const stop = useRef<AbortController | null>(null)
   const [textLimit, setTextLimit] = useState<number | null>(null)
+  const HandOver = useHandOver()
   const plan = planFor(view, { documents: state.given.documents, now: kazakhstanTime(), withCase, textLimit })
   if (!plan || !view.letter) return null
   const given: Given = {
@@ -94,9 +107,10 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
       </button>
       <Told making={making} words={words} />
       {making.state === 'now' && <Working share={making.share} label={words('handin.package.making')} stop={words('handin.stop')} onStop={() => stop.current?.abort()} />}
+      {HandOver && !plan.draft && <HandOver view={view} given={given} plan={plan} />}
       <label>
-        <input type="checkbox" checked={withCase} aria-describedby="case-about" onChange={event => setWithCase(event.currentTarget.checked)} />{' '}
-        {words('handin.case.include')}
+        <input type="checkbox" checked={withCase} aria-describedby="case-about" onChange={event => setWithCase(event.currentTarget.checked)} />
+        <span>{words('handin.case.include')}</span>
       </label>
       <p id="case-about" class="hint">
         {words('handin.case.about')}
@@ -115,7 +129,7 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
       {handin && (
         <>
           <SingleFiles view={view} given={given} plan={plan} words={handin.words} />
-          {!plan.draft && <PlainText letter={editedLetter(view.letter, state.given.edits)} handin={handin} known={known} limit={textLimit} onLimit={setTextLimit} />}
+          {!plan.draft && <PlainText letter={view.letter} handin={handin} known={known} limit={textLimit} onLimit={setTextLimit} />}
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** What there is to say of the person's own text in the letter as a whole, before it is handed in. */
 
 import type { Letter } from '../engine/view.ts'
-import { editOf, elsewhere, homeless, outdated, typedFrom, withoutEdit } from '../handin/edits.ts'
+import { editOf, editsFor, elsewhere, homeless, outdated, typedFrom, withoutEdit } from '../handin/edits.ts'
 import { removedElements } from '../handin/mandatory.ts'
 import type { LoadedHandin } from '../handin/use-handin.ts'
 import { useUi } from '../ui.ts'
@@ -17,8 +17,8 @@ interface Props {
 export function EditsToCheck({ letter, handin: { words, rules } }: Props) {
   const { state } = useUi()
   const { given } = state
-  const removed = removedElements(letter, given, rules.edits.elements)
-  const changed = outdated(given.edits, letter)
+  const removed = removedElements(letter, given, rules.edits)
+  const changed = outdated(editsFor(letter, given.edits, rules.edits), letter)
   if (removed.length + changed.length === 0) return null
   return (
     <div class="notice warning">
@@ -43,9 +43,9 @@ export function EditsToCheck({ letter, handin: { words, rules } }: Props) {
 }
 
 /** Above the letter: what was changed, also what does not show in it. */
-export function EditsTold({ letter, handin: { words } }: Props) {
+export function EditsTold({ letter, handin: { words, rules } }: Props) {
   const { words: ui, session, state } = useUi()
-  const { edits } = state.given
+  const edits = editsFor(letter, state.given.edits, rules.edits)
   const here = letter.blocks.filter(block => editOf(edits, letter, block)).length
   const lost = homeless(edits, letter)
   const others = [...new Set(elsewhere(edits, letter).map(({ locale }) => ui(languageKey[locale])))]

@@ -18,6 +18,14 @@ function targetOf(problem: Problem, page: Page): string {
   return fields.some(({ id }) => id === part) ? controlId(problem.question, part) : controlId(problem.question)
 }
 
+/** Which question it is about, where the page has several: heard alone, two links would say the same. */
+function nameOf(problem: Problem, page: Page): string | null {
+  if (page.questions.length < 2) return null
+  const label = page.questions.find(({ id }) => id === problem.question)?.label
+  if (label === undefined) return null
+  return /[?!.:]$/.test(label) ? label : `${label}:`
+}
+
 export function ErrorSummary({ problems, page }: { problems: Problem[]; page: Page }) {
   const { words } = useUi()
   if (problems.length === 0) return null
@@ -27,7 +35,7 @@ export function ErrorSummary({ problems, page }: { problems: Problem[]; page: Pa
       <ul>
         {problems.map(problem => (
           <li key={problem.pointer + problem.code}>
-            <Jump to={targetOf(problem, page)}>{problem.message}</Jump>
+            <Jump to={targetOf(problem, page)}>{[nameOf(problem, page), problem.message].filter(Boolean).join(' ')}</Jump>
           </li>
         ))}
       </ul>

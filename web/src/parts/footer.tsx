@@ -27,6 +27,7 @@ export function Footer() {
             </span>
           </p>
         )}
+        {session.consultation.rulesChangedBy !== null && <p class="notice warning">{words('ui.rules_changed', { name: session.consultation.rulesChangedBy })}</p>}
         {isBegun(state.given) && (
           <p>
             <button type="button" class="link" onClick={() => session.go({ at: 'carry' })}>

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Edit } from '../case.ts'
 import type { Block, Letter } from '../engine/view.ts'
-import { confirmed, editOf, isOutdated, linesIn, localeOf, longest, partId, typedFrom, withoutEdit, withText } from '../handin/edits.ts'
+import { confirmed, editOf, editsFor, isOutdated, linesIn, localeOf, longest, partId, typedFrom, withoutEdit, withText } from '../handin/edits.ts'
 import { removedBy } from '../handin/mandatory.ts'
 import type { LoadedHandin } from '../handin/use-handin.ts'
 import { missingCharacters } from '../renderers/coverage.ts'
@@ -30,7 +30,7 @@ function beginningOf({ lines }: Block): string {
 function Removed({ letter, block, handin: { words, rules } }: Props) {
   const { state } = useUi()
   const edit = editOf(state.given.edits, letter, block)
-  const removed = edit ? removedBy(edit, letter, state.given, rules.edits.elements) : []
+  const removed = edit ? removedBy(edit, letter, state.given, rules.edits) : []
   if (removed.length === 0) return null
   return (
     <div class="notice warning">
@@ -47,9 +47,9 @@ function Removed({ letter, block, handin: { words, rules } }: Props) {
 }
 
 /** The text under an edit has changed: both are offered, and nothing is decided for the person. */
-function Outdated({ letter, block, edit, handin: { words } }: Props & { edit: Edit }) {
+function Outdated({ letter, block, edit, handin: { words, rules } }: Props & { edit: Edit }) {
   const { session, state } = useUi()
-  const { edits } = state.given
+  const edits = editsFor(letter, state.given.edits, rules.edits)
   return (
     <div class="notice warning">
       <p>{words('handin.edit.outdated')}</p>
@@ -70,8 +70,8 @@ function Outdated({ letter, block, edit, handin: { words } }: Props & { edit: Ed
 
 function Editor({ letter, block, handin, onDone }: Props & { onDone: () => void }) {
   const { session, state } = useUi()
-  const { words } = handin
-  const edit = editOf(state.given.edits, letter, block)
+  const { words, rules } = handin
+  const edit = editOf(editsFor(letter, state.given.edits, rules.edits), letter, block)
   const [typed, setTyped] = useState(typedFrom(edit?.lines ?? block.lines))
   const area = useRef<HTMLTextAreaElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -150,8 +150,8 @@ function Editor({ letter, block, handin, onDone }: Props & { onDone: () => void 
 
 export function EditableBlock({ letter, block, handin }: Props) {
   const { session, state } = useUi()
-  const { words } = handin
-  const { edits } = state.given
+  const { words, rules } = handin
+  const edits = editsFor(letter, state.given.edits, rules.edits)
   const edit = editOf(edits, letter, block)
   const [writing, write] = useState(false)
   /** Taken back a moment ago: a slip must not cost what was written. */

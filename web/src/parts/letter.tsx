@@ -40,8 +40,9 @@ function Lacking({ letter, handin: { words } }: { letter: Letter; handin: Loaded
 export function LetterView({ view, letter }: { view: View; letter: Letter }) {
   const { words, state } = useUi()
   const handin = useHandin(view.locale, view.letter_locale)
-  const edited = useMemo(() => editedLetter(letter, state.given.edits), [letter, state.given.edits])
-  const removed = new Set(handin ? removedElements(letter, state.given, handin.rules.edits.elements).map(({ id }) => id) : [])
+  const rules = handin?.rules.edits
+  const edited = useMemo(() => (rules ? editedLetter(letter, state.given.edits, rules) : letter), [letter, state.given.edits, rules])
+  const removed = new Set(rules ? removedElements(letter, state.given, rules).map(({ id }) => id) : [])
   const missing = removed.size > 0 || letter.elements.some(({ state }) => state === 'missing')
   return (
     <>

@@ -1,4 +1,4 @@
-/** The answer first: to whom, how, and by when; then the package and the steps. */
+/** The answer first: what to do and by when, to whom, how, and with what; then the package and the steps, and at last why there. */
 
 import { nearest } from '../dates/clock.ts'
 import type { Letter, View } from '../engine/view.ts'
@@ -30,7 +30,7 @@ function Missing({ letter }: { letter: Letter }) {
 }
 
 export function NextStep({ view }: { view: View }) {
-  const { words } = useUi()
+  const { words, state } = useUi()
   const handin = useHandin(view.locale, view.letter_locale)
   const route = view.routes.find(({ chosen }) => chosen) ?? null
   const channel = view.channels.find(({ chosen }) => chosen) ?? null
@@ -41,14 +41,8 @@ export function NextStep({ view }: { view: View }) {
       <dl class="answer">
         {route && (
           <div>
-            <dt>{words(route.authority === null ? 'ui.next.what' : 'ui.next.to')}</dt>
-            <dd>{route.authority ?? route.title}</dd>
-          </div>
-        )}
-        {channel && (
-          <div>
-            <dt>{words('ui.next.how')}</dt>
-            <dd>{channel.name}</dd>
+            <dt>{words('ui.next.what')}</dt>
+            <dd>{route.title}</dd>
           </div>
         )}
         {deadline && (
@@ -60,16 +54,34 @@ export function NextStep({ view }: { view: View }) {
             {deadline.start.assumed && <dd class="hint">{words('ui.date.assumed')}</dd>}
           </div>
         )}
+        {route?.authority && (
+          <div>
+            <dt>{words('ui.next.to')}</dt>
+            <dd>{route.authority}</dd>
+          </div>
+        )}
+        {channel && (
+          <div>
+            <dt>{words('ui.next.how')}</dt>
+            <dd>{channel.name}</dd>
+          </div>
+        )}
+        {view.package && (
+          <div>
+            <dt>{words('ui.next.with')}</dt>
+            <dd>{words('ui.next.with.text', { n: state.given.documents.length })}</dd>
+          </div>
+        )}
       </dl>
       {view.package && handin && <Download view={view} handin={handin} />}
-      {route && <RouteCard route={route} />}
-      <OtherRoutes routes={view.routes} />
       {channel && (
         <>
           <ChannelCard channel={channel}>{handin && <PortalMap view={view} handin={handin} />}</ChannelCard>
           <OtherChannels channels={view.channels} />
         </>
       )}
+      {route && <RouteCard route={route} />}
+      <OtherRoutes routes={view.routes} />
     </>
   )
 }

@@ -1,12 +1,15 @@
 /** The letter as plain text, for a portal with one field; shortened where the portal, or the person, names a limit. */
 
 import { useState } from 'preact/hooks'
-import type { Letter } from '../engine/view.ts'
+import type { Element, Letter } from '../engine/view.ts'
+import { editedLetter } from '../handin/edits.ts'
+import { missedIn } from '../handin/mandatory.ts'
 import type { HandinRules } from '../handin/rules.ts'
 import { lengthOf, shorten, type ShortText } from '../handin/short.ts'
 import { named, type HandinWords, type LetterWords } from '../handin/words.ts'
 import { renderText } from '../renderers/text.ts'
 import type { LoadedHandin } from '../handin/use-handin.ts'
+import { useUi } from '../ui.ts'
 import { Copy } from './copy.tsx'
 
 export const limits = { least: 200, most: 1_000_000 }
@@ -21,18 +24,27 @@ function partsOf(moved: string[], words: HandinWords): string {
   return moved.filter(id => !id.endsWith('_heading')).map(id => named(words, `handin.limit.part.${id}`)).join('; ')
 }
 
-function Told({ short, words }: { short: ShortText; words: HandinWords }) {
+/** @param missed what the law asks for and this text no longer says: an edit took it out, or put it where it was shortened */
+function Told({ short, missed, words }: { short: ShortText; missed: Element[]; words: HandinWords }) {
   if (!short.fits) return <p class="notice bad">{words('handin.limit.too_small', { n: short.length })}</p>
   if (short.moved.length === 0) return <p class="notice good">{words('handin.limit.fits')}</p>
   return (
     <div class="notice warning">
-      <p>{words('handin.limit.shortened', { n: short.length })}</p>
+      <p>{words(missed.length > 0 ? 'handin.limit.shortened_missed' : 'handin.limit.shortened', { n: short.length })}</p>
+      {missed.length > 0 && (
+        <ul>
+          {missed.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
+      )}
       <p>{words('handin.limit.moved', { parts: partsOf(short.moved, words) })}</p>
     </div>
   )
 }
 
 interface Props {
+  /** As the engine wrote it. */
   letter: Letter
   handin: LoadedHandin
   /** Known from the map of the portal. */
@@ -44,7 +56,9 @@ interface Props {
 const shortened = (letter: Letter, limit: number | null, rules: HandinRules, letterWords: LetterWords): ShortText | null =>
   limit === null ? null : shorten(letter, limit, rules.short, letterWords('handin.limit.note'))
 
-export function PlainText({ letter, handin: { words, letterWords, rules }, known, limit, onLimit }: Props) {
+export function PlainText({ letter: composed, handin: { words, letterWords, rules }, known, limit, onLimit }: Props) {
+  const { answers, edits } = useUi().state.given
+  const letter = editedLetter(composed, edits, rules.edits)
   const [typed, setTyped] = useState(limit === null ? '' : String(limit))
   const short = shortened(letter, limit ?? known, rules, letterWords)
   const text = short?.text ?? renderText(letter).trimEnd()
@@ -72,7 +86,7 @@ export function PlainText({ letter, handin: { words, letterWords, rules }, known
       </p>
       <div id="limit-told" role="status">
         {bad && <p class="notice bad">{words('handin.limit.bad', limits)}</p>}
-        {short && <Told short={short} words={words} />}
+        {short && <Told short={short} missed={missedIn(short.blocks, composed, answers, rules.edits)} words={words} />}
       </div>
       <p class="hint">{words('handin.text.length', { n: lengthOf(text) })}</p>
       <Copy text={text} what={words('handin.text.title')} words={words} lang={letter.locale} />

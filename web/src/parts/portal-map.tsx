@@ -29,7 +29,7 @@ function Part({ part, words }: { part: SheetPart; words: HandinWords }) {
   const beside = copy === null ? lines : lines.slice(copy.split('\n').length)
   return (
     <>
-      <h5>{title}</h5>
+      <h4>{title}</h4>
       {copy !== null && <Copy text={copy} what={title} words={words} />}
       {copy === null ? (
         <ul>
@@ -49,8 +49,8 @@ export function PortalMap({ view, handin: { rules, words } }: { view: View; hand
   const sheet = portalSheet({ view, given: state.given, now: kazakhstanTime(), rules, words })
   if (!sheet) return null
   return (
-    <section class="portal-map">
-      <h4>{sheet.title}</h4>
+    <details class="why portal-map">
+      <summary>{sheet.title}</summary>
       {sheet.stale && <p class="notice warning">{sheet.stale}</p>}
       <p class="hint">{sheet.checked}</p>
       {sheet.fields.length > 0 && (
@@ -63,12 +63,12 @@ export function PortalMap({ view, handin: { rules, words } }: { view: View; hand
       {sheet.parts.map(part => (
         <Part key={part.id} part={part} words={words} />
       ))}
-      <h5>{sheet.sourcesTitle}</h5>
+      <h4>{sheet.sourcesTitle}</h4>
       <ul>
         {sheet.sources.map(({ name, url }) => (
           <li key={name}>{url === null ? name : <Outside to={url}>{name}</Outside>}</li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

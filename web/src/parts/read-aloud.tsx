@@ -17,6 +17,8 @@ function useVoices(): readonly SpeechSynthesisVoice[] {
     // Many browsers find their voices only after they were asked for.
     const found = () => setVoices(speech?.getVoices() ?? [])
     speech?.addEventListener('voiceschanged', found)
+    // They may have been found since they were first asked for.
+    found()
     return () => speech?.removeEventListener('voiceschanged', found)
   }, [])
   return voices
@@ -26,6 +28,7 @@ function useVoices(): readonly SpeechSynthesisVoice[] {
 export function ReadAloud({ letter, words }: { letter: Letter; words: HandinWords }) {
   const voices = useVoices()
   const [speaking, setSpeaking] = useState(false)
+  const [failed, setFailed] = useState(false)
   const stop = () => {
     globalThis.speechSynthesis?.cancel()
     setSpeaking(false)
@@ -41,17 +44,26 @@ export function ReadAloud({ letter, words }: { letter: Letter; words: HandinWord
       const utterance = new SpeechSynthesisUtterance(text)
       utterance.voice = voice
       utterance.lang = voice?.lang ?? ''
-      utterance.onerror = () => setSpeaking(false)
+      utterance.onerror = ({ error }) => {
+        // What was stopped before may be told when the next is under way.
+        if (error === 'canceled' || error === 'interrupted') return
+        stop()
+        setFailed(true)
+      }
       if (at === lines.length - 1) utterance.onend = () => setSpeaking(false)
       speechSynthesis.speak(utterance)
     }
     setSpeaking(true)
+    setFailed(false)
   }
   return (
-    <p class="read-aloud">
-      <button type="button" class="button quiet" onClick={speaking ? stop : start}>
-        {words(speaking ? 'handin.aloud.stop' : 'handin.aloud.start')}
-      </button>
-    </p>
+    <div class="read-aloud">
+      <p>
+        <button type="button" class="button quiet" onClick={speaking ? stop : start}>
+          {words(speaking ? 'handin.aloud.stop' : 'handin.aloud.start')}
+        </button>
+      </p>
+      <div role="status">{failed && <p class="notice">{words('handin.aloud.failed')}</p>}</div>
+    </div>
   )
 }

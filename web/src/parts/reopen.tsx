@@ -3,7 +3,8 @@
 import type { TargetedEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { loadHandinWords } from '../handin/load.ts'
-import { reopen, ReopenError, type Reopened } from '../handin/reopen.ts'
+import { PackageError } from '../handin/problem.ts'
+import { reopen, type Reopened } from '../handin/reopen.ts'
 import { named, type HandinWords } from '../handin/words.ts'
 import { isResumeFile } from '../keep/resume/format.ts'
 import { ResumeOpening } from '../keep/resume-opening.tsx'
@@ -83,8 +84,8 @@ export function Reopen({ file }: { file: File | null }) {
       await takeOver(await reopen(chosen, { signal: stop.current.signal, onProgress: share => setStep({ at: 'reading', share: share / 2 }) }))
     } catch (error) {
       if (isStopped(error)) return setStep({ at: 'choose' })
-      if (!(error instanceof ReopenError)) console.error(error)
-      setStep(error instanceof ReopenError ? { at: 'failed', code: error.code, values: error.values } : { at: 'failed', code: 'unreadable', values: {} })
+      if (!(error instanceof PackageError)) console.error(error)
+      setStep(error instanceof PackageError ? { at: 'failed', code: error.code, values: error.values } : { at: 'failed', code: 'unreadable', values: {} })
     }
   }
   const chosen = (event: TargetedEvent<HTMLInputElement>) => {

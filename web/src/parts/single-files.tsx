@@ -1,27 +1,17 @@
-/** Each file of the package alone: to save, to share by the device's own sheet, to print. */
+/** Each file of the package alone: to save, to share, to print. */
 
 import { useRef, useState } from 'preact/hooks'
 import type { View } from '../engine/view.ts'
+import { mediaType } from '../handin/media.ts'
 import type { HandinFile, Plan } from '../handin/plan.ts'
 import type { HandinKey, HandinWords } from '../handin/words.ts'
 import { filesFor, type Given } from '../package.ts'
 import { saveAs } from '../save.ts'
 import { isStopped } from '../work.ts'
+import { Share } from './share.tsx'
 import { Working } from './working.tsx'
 
-const types: Record<string, string> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  txt: 'text/plain',
-  html: 'text/html',
-  ics: 'text/calendar',
-  json: 'application/json',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-}
-
 const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-const typeOf = (path: string): string => types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 
 interface Props {
   view: View
@@ -44,7 +34,7 @@ export function SingleFiles({ view, given, plan, words }: Props) {
     const files: File[] = []
     for (const file of wanted) {
       signal.throwIfAborted()
-      files.push(new File([await content(file)], lastName(file.path), { type: typeOf(file.path) }))
+      files.push(new File([await content(file)], lastName(file.path), { type: mediaType(file.path) }))
       setProgress(files.length / wanted.length)
     }
     signal.throwIfAborted()
@@ -56,7 +46,7 @@ export function SingleFiles({ view, given, plan, words }: Props) {
     void work.finally(() => setProgress(null)).then(
       key => setTold(key && { key, name }),
       (error: unknown) => {
-        // The person stopped it or closed the sheet.
+        // The person stopped it.
         if (isStopped(error)) return setTold(null)
         console.error(error)
         setTold({ key: failed, name })
@@ -66,12 +56,6 @@ export function SingleFiles({ view, given, plan, words }: Props) {
   const save = async (file: HandinFile): Promise<HandinKey> => {
     for (const each of await made([file])) saveAs(each.name, each)
     return 'handin.files.done'
-  }
-  const share = async (): Promise<null> => {
-    const files = await made(plan.files.filter(({ path, source }) => source === 'document' || (source === 'letter' && path.endsWith('.pdf'))))
-    setProgress(null)
-    await navigator.share({ files })
-    return null
   }
   const print = async (): Promise<HandinKey | null> => {
     // Opened at once: later the browser would take it for an advertisement.
@@ -90,29 +74,18 @@ export function SingleFiles({ view, given, plan, words }: Props) {
     setTimeout(() => URL.revokeObjectURL(address), 600_000)
     return null
   }
-  const probe = { files: [new File([''], 'letter.pdf', { type: 'application/pdf' })] }
-  const canShare = typeof navigator.canShare === 'function' && navigator.canShare(probe)
 
   return (
     <div class="single-files">
       <p>
         <button type="button" class="button quiet" aria-describedby="print-about" onClick={() => attempt(print(), 'handin.files.failed')}>
           {words('handin.print')}
-        </button>{' '}
-        {canShare && (
-          <button type="button" class="button quiet" aria-describedby="share-about" onClick={() => attempt(share(), 'handin.share.failed')}>
-            {words('handin.share')}
-          </button>
-        )}
+        </button>
       </p>
       <p id="print-about" class="hint">
         {words('handin.print.about')}
       </p>
-      {canShare && (
-        <p id="share-about" class="hint">
-          {words('handin.share.about')}
-        </p>
-      )}
+      <Share view={view} given={given} plan={plan} words={words} made={made} />
       <details class="why">
         <summary>{words('handin.files.title')}</summary>
         <ul>

@@ -57,7 +57,6 @@ export function FilesQuestion(props: QuestionProps) {
           ))}
         </ul>
       )}
-      {part && <part.Wishes />}
       <div class="drop" onDragOver={event => event.preventDefault()} onDrop={dropped}>
         {/* The browser's own button speaks the browser's language; the label stands in for it in the page's. */}
         <input
@@ -80,6 +79,7 @@ export function FilesQuestion(props: QuestionProps) {
         {part && <part.Notices />}
       </div>
       {part && <part.Files question={question} />}
+      {part && <part.Wishes />}
     </Group>
   )
 }

@@ -9,6 +9,17 @@ import { drawable } from './coverage.ts'
 import { wordLanguages } from './letter/language.ts'
 import { instant, noonHere } from './time.ts'
 
+/** Links are known by ids that the library draws by lot: numbered instead, in the order of the text. */
+function numberLinks(parts: Record<string, Uint8Array>, { strFromU8, strToU8 }: Pick<typeof import('fflate'), 'strFromU8' | 'strToU8'>): void {
+  const [body, list] = ['word/document.xml', 'word/_rels/document.xml.rels']
+  const [document, relations] = [body, list].map(path => strFromU8(parts[path] ?? new Uint8Array(0)))
+  const found = [...(document ?? '').matchAll(/<w:hyperlink [^>]*r:id="([^"]+)"/g)].map(([, id = '']) => id)
+  const numbers = new Map(found.map((id, index) => [id, `link${index + 1}`]))
+  const numbered = (text = '', attribute: string) => text.replace(new RegExp(`( ${attribute}=")([^"]+)"`, 'g'), (whole, before, id) => (numbers.has(id) ? `${before}${numbers.get(id)}"` : whole))
+  parts[body] = strToU8(numbered(document, 'r:id'))
+  parts[list] = strToU8(numbered(relations, 'Id'))
+}
+
 /** The clock's traces in docProps/core.xml. */
 const dated = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
 
@@ -35,6 +46,7 @@ export async function renderDocx({ locale, title, blocks }: Letter, created: str
   const written = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)))
   const core = 'docProps/core.xml'
   written[core] = strToU8(strFromU8(written[core] ?? new Uint8Array(0)).replace(dated, `$1${instant(created).toISOString().slice(0, 19)}Z`))
+  numberLinks(written, { strFromU8, strToU8 })
   // The list of types comes first: some programs tell a Word file by it.
   const types = '[Content_Types].xml'
   const { [types]: first, ...rest } = written

@@ -62,7 +62,7 @@ export function filesOf(input: FilesInput): Files {
   const { view, given, now, documents, fonts, coverage, words, handin, textLimit } = input
   const plan = planFor(view, { ...input, documents: given.documents })
   if (!plan || !view.letter) throw new Error('the view holds no letter yet')
-  const written = editedLetter(view.letter, given.edits)
+  const written = editedLetter(view.letter, given.edits, handin.rules.edits)
   const letter = plan.draft ? markedAsDraft(written, handin.letterWords) : written
 
   let drawn: Promise<RenderedLetter> | null = null

@@ -75,7 +75,12 @@ export async function renderLetter(letter: Letter, fonts: Fonts, coverage: Cover
   document.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold)
 
   const text = letter.blocks.flatMap(block => block.lines).join('\n')
-  const blocks = letter.blocks.map(block => ({ ...block, lines: block.lines.map(line => substituted(line, coverage)) }))
+  const shown = (line: string): string => substituted(line, coverage)
+  const blocks = letter.blocks.map(block => ({
+    ...block,
+    lines: block.lines.map(shown),
+    ...(block.links && { links: block.links.map(link => ({ ...link, text: shown(link.text) })) }),
+  }))
   const across: Measure = (line, face) => document.font(face).fontSize(textSize).widthOfString(line)
   const { root, rows } = compose(blocks, across)
   draw(document, root, paginate(rows))

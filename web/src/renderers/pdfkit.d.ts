@@ -4,6 +4,7 @@ declare module 'pdfkit' {
   export interface StructureElement {
     /** A function draws at once, and what it draws becomes the element's content. */
     add(child: StructureElement | (() => void)): StructureElement
+    /** Written once it has a parent and its children are written. */
     end(): void
     dictionary: { data: { A?: Record<string, string> } }
   }
@@ -37,6 +38,8 @@ declare module 'pdfkit' {
     addPage(options?: { size: number[]; margin: number }): this
     image(bytes: ArrayBuffer, x: number, y: number, size: { width: number; height: number }): this
     text(text: string, x: number, y: number, options: { lineBreak: false }): this
+    /** Entries of the annotation; pdfkit adds what it is and where it leads. A string object is written as text, a string as a name. */
+    link(x: number, y: number, width: number, height: number, url: string, options: { structParent: StructureElement; Contents: String; QuadPoints?: number[] }): this
     lineWidth(points: number): this
     moveTo(x: number, y: number): this
     lineTo(x: number, y: number): this

@@ -5,7 +5,7 @@ import type { Arrival, Attachments } from '../attachments.ts'
 import { kazakhstanTime } from '../clock.ts'
 import type { Attachment, Step } from './attachment.ts'
 import { RepairError, type Area, type Failure, type Jobs, type Kind, type MadeFile, type Piece, type Preview } from './jobs.ts'
-import { attachmentOf, renamed, withOwnId } from './receive.ts'
+import { attachmentOf, numbered, renamed, withOwnId } from './receive.ts'
 import { workshop, type Ordered } from './workshop.ts'
 
 export interface Running {
@@ -50,7 +50,7 @@ export class Desk {
       const { files } = await order({ piece: await this.piece(each), target })
       const batch = each.id
       return files.map((file, index) => {
-        const { attachment, bytes } = this.arrival(file, renamed(each.name, `${index + 1}.pdf`), each.role, [each], ['split'])
+        const { attachment, bytes } = this.arrival(file, numbered(each.name, index + 1, 'pdf'), each.role, [each], ['split'])
         return { attachment: { ...attachment, batch }, bytes }
       })
     })

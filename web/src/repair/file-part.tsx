@@ -8,7 +8,7 @@ import { Wishes } from './parts/wishes.tsx'
 import { loadFileWords, WordsContext } from './words.ts'
 
 export interface FilePart {
-  /** Before choosing: what the channel takes, and what is done to photos. */
+  /** What the channel takes, and what is done to photos. */
   Wishes: ComponentType
   /** Files that were left out. */
   Notices: ComponentType

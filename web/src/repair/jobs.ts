@@ -68,7 +68,7 @@ export interface Preview {
 }
 
 /** Why a job could not be done, as far as the person can do something about it. */
-export type Failure = 'unreadable' | 'password' | 'too_large' | 'no_decoder' | 'broken' | 'protected' | 'stopped' | 'failed'
+export type Failure = 'unreadable' | 'password' | 'too_large' | 'one_page' | 'large_pages' | 'no_decoder' | 'broken' | 'protected' | 'stopped' | 'failed'
 
 export class RepairError extends Error {
   override name = 'RepairError'

@@ -33,8 +33,15 @@ export function withOwnId(made: Attachment, from: readonly Attachment[], attache
   return { ...made, ...(taken ? { id: `${made.id}-${from[0]?.id ?? ''}` } : {}), from: [...from] }
 }
 
+const base = (name: string): string => name.replace(/\.[^.]*$/, '')
+
 export function renamed(name: string, type: string): string {
-  return `${name.replace(/\.[^.]*$/, '')}.${type}`
+  return `${base(name)}.${type}`
+}
+
+/** One of several that were made of a file: scan-1.pdf, scan-2.pdf. */
+export function numbered(name: string, number: number, type: string): string {
+  return `${base(name)}-${number}.${type}`
 }
 
 const left = (name: string, problem: FileNotice['problem']): Outcome => ({ arrivals: [], notice: { name, problem } })

@@ -10,6 +10,9 @@ const steps: readonly number[] = [2, 3, 5, 10, 20, 50, 100].map(megabytes => meg
 
 export const intakeOf = ({ view }: State): Channel | null => view?.channels.find(({ chosen }) => chosen) ?? null
 
+/** On paper a size means nothing. */
+export const takesUploads = (state: State): boolean => (intakeOf(state)?.files.how ?? 'upload') === 'upload'
+
 export function targetOf(state: State): number {
   return state.given.target ?? intakeOf(state)?.files.target ?? otherwise
 }

@@ -4,7 +4,7 @@ import { bytesOf, sha256, type Bytes } from '../renderers/bytes.ts'
 import type { Step } from './attachment.ts'
 import { has, type FileCode, type Finding } from './finding.ts'
 import { loadInspector } from './inspector.ts'
-import { RepairError, type Jobs, type Kind, type Made, type MadeFile, type Piece } from './jobs.ts'
+import type { Jobs, Kind, Made, MadeFile, Piece } from './jobs.ts'
 import { sightOf, type Sight } from './look/sight.ts'
 import { drawn, free, greyed, written, type Picture } from './mend/canvas.ts'
 import { cover } from './mend/cover.ts'
@@ -185,7 +185,6 @@ export const work: Work = {
   async split({ piece: { name, content }, target }, progress) {
     const { splitPdf } = await import('./mend/pdf.ts')
     const parts = await splitPdf(await bytesOf(content), target, progress)
-    if (parts.length < 2) throw new RepairError('too_large', 'one page only')
     const files: MadeFile[] = []
     for (const part of parts) files.push(await made(name, part, ['split']))
     return { files }

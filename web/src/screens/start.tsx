@@ -9,10 +9,11 @@ import { Title } from './title.tsx'
 
 const facts: readonly { name: Key; text: Key }[] = [
   { name: 'ui.start.get', text: 'ui.start.get.text' },
-  { name: 'ui.start.time', text: 'ui.start.time.text' },
-  { name: 'ui.start.cost', text: 'ui.start.cost.text' },
+  { name: 'ui.start.pause', text: 'ui.start.pause.text' },
   { name: 'ui.start.private', text: 'ui.start.private.text' },
 ]
+
+const glance: readonly Key[] = ['ui.start.glance.cost', 'ui.start.glance.time', 'ui.start.glance.private']
 
 const atHand: readonly Key[] = ['ui.start.hand.service', 'ui.start.hand.dates', 'ui.start.hand.papers', 'ui.start.hand.iin']
 
@@ -75,6 +76,11 @@ export function StartScreen() {
       <div class="start-lead">
         <Title>{words('ui.start.title')}</Title>
         <p class="lead">{words('ui.start.lead')}</p>
+        <ul class="glance">
+          {glance.map(key => (
+            <li key={key}>{words(key)}</li>
+          ))}
+        </ul>
         <Buttons />
         {reopening ?? (!session.shelf.unsaved && (
           <p>
@@ -88,7 +94,11 @@ export function StartScreen() {
         {facts.map(({ name, text }) => (
           <div key={name}>
             <dt>{words(name)}</dt>
-            <dd>{words(text)}</dd>
+            <dd>
+              {words(text)}
+              {/* In a frame of another page it is for that page to work without a network. */}
+              {name === 'ui.start.private' && !session.host && ` ${words('ui.start.offline')}`}
+            </dd>
           </div>
         ))}
       </dl>

@@ -5,12 +5,13 @@
 
 import { margins, measure, mm } from './paper.ts'
 import type { Part, Row } from './row.ts'
-import { leaf, plain, rows, wrapped, type Measure, type Style } from './type.ts'
+import type { Link } from './linked.ts'
+import { leaf, piece, plain, rows, wrapped, type Measure, type Style } from './type.ts'
 
 const gap = mm(1.5)
 
 /** @param mark what stands after the number */
-export function list(across: Measure, lines: string[], mark: string): Part {
+export function list(across: Measure, lines: string[], mark: string, links: readonly Link[]): Part {
   const texts = lines.filter(line => line.trim() !== '')
   const numbers = texts.map((_, index) => `${index + 1}${mark} `)
   const column = Math.max(...numbers.map(number => across(number, 'regular')))
@@ -21,9 +22,8 @@ export function list(across: Measure, lines: string[], mark: string): Part {
     const number = numbers[index] ?? ''
     const beside: Row = {
       tag: label,
-      text: number,
       face: 'regular',
-      x: margins.left + column - across(number, 'regular'),
+      pieces: [piece(number, margins.left + column - across(number, 'regular'), across(number, 'regular'))],
       above: 0,
       // It shares the line of the first row of its text.
       height: 0,
@@ -31,7 +31,7 @@ export function list(across: Measure, lines: string[], mark: string): Part {
       rule: null,
     }
     part.tags.push({ name: 'LI', children: [label, body] })
-    part.rows.push(beside, ...rows(across, body, text, style))
+    part.rows.push(beside, ...rows(across, body, text, style, links))
   }
   return wrapped('L', part)
 }

@@ -1,5 +1,7 @@
 /** What the letter is made of before it is drawn: rows of type, each belonging to one tag of the document's structure. */
 
+import type { Stretch } from './linked.ts'
+
 export type Face = 'regular' | 'bold'
 
 /** An element of the tag tree that a screen reader walks. Only elements without children hold text. */
@@ -10,11 +12,17 @@ export interface Tag {
   lang?: string
 }
 
+/** A part of a row: plain, or leading to a public address. */
+export interface Piece extends Stretch {
+  x: number
+  width: number
+}
+
 export interface Row {
   tag: Tag
-  text: string
   face: Face
-  x: number
+  /** From left to right; joined they are the text of the row. */
+  pieces: Piece[]
   /** Space above, dropped at the top of a page. */
   above: number
   /** Nothing for a row that shares its line with the next, as the number of a list does. */

@@ -7,7 +7,7 @@ import type { Part } from './row.ts'
 import { signature } from './signature.ts'
 import { elements, keptWithNext, styles, wrapped, type Measure } from './type.ts'
 
-export function set({ kind, lines }: Block, across: Measure): Part {
+export function set({ kind, lines, links = [] }: Block, across: Measure): Part {
   switch (kind) {
     case 'addressee':
     case 'applicant':
@@ -19,10 +19,10 @@ export function set({ kind, lines }: Block, across: Measure): Part {
     case 'heading':
       return keptWithNext(elements(across, lines, 'H2', styles.heading))
     case 'paragraph':
-      return elements(across, lines, 'P', styles.paragraph)
+      return elements(across, lines, 'P', styles.paragraph, links)
     case 'demands':
     case 'enclosures':
-      return list(across, lines, marks[kind])
+      return list(across, lines, marks[kind], links)
     case 'signature':
       return signature(across, lines)
   }

@@ -1,7 +1,8 @@
 /** Type on the sheet: the styles of a letter, and how a text in one of them becomes rows. */
 
+import { linkedLines, type Link, type Stretch } from './linked.ts'
 import { lineHeight, margins, measure, mm } from './paper.ts'
-import type { Face, Part, Row, Tag } from './row.ts'
+import type { Face, Part, Piece, Row, Tag } from './row.ts'
 import { breakLines } from './wrap.ts'
 
 /** Width of a text in points. */
@@ -30,17 +31,29 @@ export const styles = {
 
 export const leaf = (name: Tag['name']): Tag => ({ name, children: [] })
 
-export function rows(across: Measure, tag: Tag, text: string, style: Style): Row[] {
+/** Beside one another, beginning at `x`. */
+function pieces(stretches: readonly Stretch[], x: number, width: (text: string) => number): Piece[] {
+  let before = ''
+  return stretches.map(stretch => {
+    const piece = { ...stretch, x: x + width(before), width: width(stretch.text.trimEnd()) }
+    before += stretch.text
+    return piece
+  })
+}
+
+export const piece = (text: string, x: number, width: number): Piece => ({ text, link: null, x, width })
+
+export function rows(across: Measure, tag: Tag, text: string, style: Style, links: readonly Link[] = []): Row[] {
   const width = (line: string): number => across(line, style.face)
   const lines = breakLines(text, width, style.width, style.indent)
+  const stretches = linkedLines(lines, links)
   return lines.map((line, index) => {
     const indent = index === 0 ? style.indent : 0
     const centring = style.centred ? (style.width - width(line.trimEnd())) / 2 : 0
     return {
       tag,
-      text: line,
       face: style.face,
-      x: margins.left + style.from + indent + centring,
+      pieces: pieces(stretches[index] ?? [], margins.left + style.from + indent + centring, width),
       above: 0,
       height: lineHeight,
       // No row of a text alone at the foot or the head of a page.
@@ -51,11 +64,11 @@ export function rows(across: Measure, tag: Tag, text: string, style: Style): Row
 }
 
 /** One element for each line of a block; a line break inside a line starts the next element. */
-export function elements(across: Measure, lines: string[], name: Tag['name'], style: Style): Part {
+export function elements(across: Measure, lines: string[], name: Tag['name'], style: Style, links: readonly Link[] = []): Part {
   const part: Part = { tags: [], rows: [] }
   for (const text of lines.flatMap(line => line.split('\n'))) {
     const tag = leaf(name)
-    const inside = rows(across, tag, text, style)
+    const inside = rows(across, tag, text, style, links)
     if (inside.length === 0) continue
     part.tags.push(tag)
     part.rows.push(...inside)

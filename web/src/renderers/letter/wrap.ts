@@ -8,7 +8,8 @@ export type Width = (text: string) => number
 
 /**
  * Spaces at which no line ends, whatever the language: after № and §, before a currency or a dash, inside a number, between
- * a number and what it counts (a day and its month), before a house number, after a word of one letter or an initial.
+ * a number and what it counts (a day and its month), before a house number, after a word of one letter or an initial, and
+ * between two abbreviations one of which is as short as that of a state.
  */
 function belongTogether(word: string, next: string): boolean {
   return (
@@ -16,6 +17,8 @@ function belongTogether(word: string, next: string): boolean {
     /^[₸€₽%–—]/.test(next) ||
     (/\d$/.test(word) && /^\d{3}(?!\d)/.test(next)) ||
     (/(^|\s)\d{1,4}$/.test(word) && /^\p{Ll}/u.test(next)) ||
+    (/(^|[^\p{L}])\p{Lu}{2}$/u.test(word) && /^\p{Lu}{2}/u.test(next)) ||
+    (/(^|[^\p{L}])\p{Lu}{2,}$/u.test(word) && /^\p{Lu}{2}(?!\p{L})/u.test(next)) ||
     (/,$/.test(word) && /^\d{1,4}$/.test(next)) ||
     /(^|[^\p{L}\p{N}])\p{L}\.?$/u.test(word)
   )

@@ -39,14 +39,27 @@ export function lookOf(grey: Grey): string {
   return digits
 }
 
+/** Eight digits fit into a number. Among hundreds of photos each look is compared hundreds of times. */
+const numbers = new Map<string, Uint32Array>()
+
+function numbersOf(look: string): Uint32Array {
+  const known = numbers.get(look)
+  if (known) return known
+  const parsed = Uint32Array.from(look.match(/.{1,8}/g) ?? [], digits => Number.parseInt(digits, 16))
+  numbers.set(look, parsed)
+  return parsed
+}
+
+function ones(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}
+
 /** In how many of the 256 places two looks differ. */
 export function difference(one: string, other: string): number {
-  let count = 0
-  for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
-    let bits = Number.parseInt(one[at] ?? '0', 16) ^ Number.parseInt(other[at] ?? '0', 16)
-    for (; bits > 0; bits &= bits - 1) count += 1
-  }
-  return count
+  const others = numbersOf(other)
+  return numbersOf(one).reduce((count, bits, at) => count + ones(bits ^ (others[at] ?? 0)), 0)
 }
 
 export const alike = (one: string, other: string): boolean => one.length === other.length && difference(one, other) < alikeBelow

@@ -30,20 +30,21 @@ export async function joinPdfs(files: readonly Bytes[], progress: (part: number)
 
 /**
  * Parts of no more than `target` bytes, by halves: pages weigh differently, and what they share is in every part. A
- * single page that is larger stays as it is.
+ * single page that is larger is a part of its own; where every page is, nothing would be gained.
  */
 export async function splitPdf(bytes: Bytes, target: number, progress: (part: number) => void): Promise<Bytes[]> {
   const pdf = await open(bytes)
   const count = pdf.getPageCount()
+  if (count < 2) throw new RepairError('one_page')
   let ready = 0
   const parts = async (from: number, to: number): Promise<Bytes[]> => {
     const pages = Array.from({ length: to - from }, (_, index) => from + index)
     const part = own(await (await pdf.extractPages(pages)).save())
-    if (part.length <= target || to - from === 1) {
-      ready += to - from
-      progress(ready / count)
-      return [part]
-    }
+    const done = part.length <= target || to - from === 1
+    if (done) ready += to - from
+    // Also where nothing is ready: it is a sign of life.
+    progress(ready / count)
+    if (done) return [part]
     const middle = Math.floor((from + to) / 2)
     return [...(await parts(from, middle)), ...(await parts(middle, to))]
   }
@@ -53,6 +54,7 @@ export async function splitPdf(bytes: Bytes, target: number, progress: (part: nu
   for (let part = 0; part < wanted; part += 1) {
     result.push(...(await parts(Math.floor((part * count) / wanted), Math.floor(((part + 1) * count) / wanted))))
   }
+  if (result.every(({ length }) => length > target)) throw new RepairError('large_pages')
   return result
 }
 

@@ -4,7 +4,7 @@ import type { Question } from '../../engine/view.ts'
 import { fileSize } from '../../format.ts'
 import { useUi } from '../../ui.ts'
 import { useDesk } from '../desk.ts'
-import { intakeOf, targetOf } from '../target.ts'
+import { takesUploads, targetOf } from '../target.ts'
 import { useFileWords } from '../words.ts'
 import { Card } from './card.tsx'
 import { Several } from './several.tsx'
@@ -14,7 +14,7 @@ function Total() {
   const words = useFileWords()
   const size = state.given.documents.reduce((sum, each) => sum + each.size, 0)
   const target = targetOf(state)
-  const uploads = (intakeOf(state)?.files.how ?? 'upload') === 'upload'
+  const uploads = takesUploads(state)
   const values = { size: fileSize(size, page), target: fileSize(target, page) }
   const over = uploads && size > target
   return (

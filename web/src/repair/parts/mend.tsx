@@ -6,9 +6,10 @@ import { useUi } from '../../ui.ts'
 import type { Attachment } from '../attachment.ts'
 import { useDesk } from '../desk.ts'
 import { has } from '../finding.ts'
-import { targetOf } from '../target.ts'
+import { takesUploads, targetOf } from '../target.ts'
 import { useFileWords } from '../words.ts'
 import { Cover } from './cover.tsx'
+import { Split } from './split.tsx'
 import { Unlock } from './unlock.tsx'
 
 const pictures: readonly string[] = ['jpg', 'png', 'webp', 'gif', 'bmp', 'heic', 'avif', 'tif']
@@ -32,14 +33,13 @@ export function Mend({ file }: { file: Attachment }) {
       <span class="hidden-text">: {name}</span>
     </button>
   )
-  const largePdf = type === 'pdf' && size > target && (finding.pages ?? 0) > 1 && finding.signatures === 0 && !has(finding, 'password')
   return (
     <div class="file-tools">
       {cleanable.includes(type) && (has(finding, 'metadata') || finding.orientation !== undefined) && button(() => void desk.clean(file), words('file.do.clean'))}
       {picture && type !== 'jpg' && type !== 'png' && button(() => void desk.convert(file), words('file.do.convert'))}
       {picture && size > pageSize && button(() => void desk.shrink(file, Math.min(pageSize, target)), words('file.do.shrink'))}
       {picture && !covering && button(() => setCovering(true), words('file.do.cover'))}
-      {largePdf && button(() => void desk.split(file, target), words('file.do.split'))}
+      {type === 'pdf' && takesUploads(state) && size > target && <Split file={file} target={target} />}
       {type === 'pdf' && has(finding, 'password') && <Unlock file={file} />}
       {covering && <Cover file={file} close={() => setCovering(false)} />}
     </div>

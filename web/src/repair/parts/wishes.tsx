@@ -1,4 +1,4 @@
-/** Before files are chosen: how the channel takes them, how large they should stay, and what is done to photos. */
+/** How the channel takes files, how large they should stay, and what is done to photos: for whoever wants it otherwise. */
 
 import type { TargetedEvent } from 'preact'
 import { fileSize } from '../../format.ts'
@@ -37,7 +37,8 @@ export function Wishes() {
   const how = intakeOf(state)?.files.how ?? 'upload'
   const changed = (event: TargetedEvent<HTMLInputElement>) => session.wishForFiles({ tidy: event.currentTarget.checked })
   return (
-    <div class="file-wishes">
+    <details class="why file-wishes">
+      <summary>{words('file.wishes')}</summary>
       {how === 'upload' ? <Target /> : <p class="hint">{words(`file.target.${how}`)}</p>}
       <label class="file-tidy">
         <input type="checkbox" checked={state.given.tidy} aria-describedby="file-tidy-hint" onChange={changed} />
@@ -49,6 +50,6 @@ export function Wishes() {
       <p class="hint">
         {words('file.libheif')} <Outside to="licences/libheif.txt">{words('file.libheif.licence')}</Outside>
       </p>
-    </div>
+    </details>
   )
 }

@@ -1,0 +1,147 @@
+/**
+ * This page in the frame of another one: meets it, does what it wants as far as that is allowed, and tells it what it may know.
+ * Fetched only there (embed.html); without an answer from around, the page works as it does alone.
+ */
+
+import { floodGate } from '../../widget/flood.ts'
+import { patience, type ErrorCode, type Told } from '../../widget/protocol.ts'
+import type { Answers } from '../case.ts'
+import type { Locale } from '../engine/view.ts'
+import type { Session } from '../session.ts'
+import type { State } from '../state.ts'
+import { watchHeight } from './height.ts'
+import type { GivenPackage, Host } from './host.ts'
+import { meet, type Met } from './meeting.ts'
+import { loadRules, presetsFrom } from './presets.ts'
+import { screenOf } from './screen.ts'
+import { readSettings, type Wanted } from './settings.ts'
+import { wear } from './theme.ts'
+
+/** How long the first drawing waits for the page around to say what it wants. */
+const wait = 3_000
+
+/** Asks again more often than this, and nothing is said any more. */
+const tooOften = floodGate(patience.settings, patience.span)
+
+export class Embedded implements Host {
+  site = ''
+  acceptsPackage = false
+  presets: Answers = {}
+  language: Locale | null = null
+  /** Settles once the page around has said what it wants, or has had its time. */
+  readonly met: Promise<void>
+  #port: MessagePort | null = null
+  #session: Session | null = null
+  #settled = () => {}
+  #drawn = ''
+  #measured = false
+  #told = new Set<string>()
+
+  constructor(private readonly root: HTMLElement) {
+    this.met = new Promise(resolve => {
+      this.#settled = resolve
+      setTimeout(resolve, wait)
+    })
+    meet(
+      met => this.#answer(met),
+      () => void import('./refused.ts').then(({ showRefusal }) => showRefusal(document.body)),
+    )
+  }
+
+  join(session: Session): void {
+    this.#session = session
+    session.host = this
+  }
+
+  /** The page has been drawn anew. */
+  drawn(state: State, moved: boolean): void {
+    const { failure, storage, view, words } = state
+    if (view || failure) this.#measure()
+    if (failure) this.#fault({ code: failure.name === 'EngineError' ? 'rules' : 'load' })
+    if (storage !== 'kept' && storage !== 'off') this.#fault({ code: 'storage' })
+    const screen = screenOf(state)
+    if (!view || !screen) return
+    const now = `${screen} ${words.locale} ${moved ? JSON.stringify(state.place) : ''}`
+    if (this.#drawn === '') this.#say({ type: 'ready', language: words.locale })
+    if (now === this.#drawn) return
+    this.#say({ type: 'screen', screen, language: words.locale, moved: moved && this.#drawn !== '' })
+    this.#drawn = now
+  }
+
+  /** The page cannot be drawn at all. */
+  failed(): void {
+    this.#measure()
+    this.#fault({ code: 'load' })
+  }
+
+  give({ name, archive, files }: GivenPackage): void {
+    if (!this.#port || !this.acceptsPackage) throw new Error('Nobody takes the package')
+    this.#port.postMessage({ type: 'package', name, archive, files } satisfies Told)
+  }
+
+  /** Not before something is there to be seen: what stands here without this program is long, and soon gone. */
+  #measure(): void {
+    if (this.#measured || !this.#port) return
+    this.#measured = true
+    watchHeight(height => this.#say({ type: 'height', height }))
+  }
+
+  #answer({ port, origin }: Met): void {
+    this.#port = port
+    this.site = new URL(origin).host
+    port.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data)
+    port.onmessageerror = () => this.#fault({ code: 'malformed' })
+    this.#say({ type: 'connected', version: 1 })
+    this.#drawn = ''
+    if (this.#session) this.drawn(this.#session.state, false)
+  }
+
+  #hear(message: unknown): void {
+    if (tooOften()) {
+      this.#say({ type: 'error', code: 'flood' })
+      this.acceptsPackage = false
+      this.#port?.close()
+      this.#port = null
+      return
+    }
+    this.#told.clear()
+    const wanted = readSettings(message, fault => this.#fault(fault))
+    if (wanted) void this.#follow(wanted)
+    else this.#fault({ code: 'malformed' })
+  }
+
+  async #follow(wanted: Wanted): Promise<void> {
+    const { language, theme, acceptsPackage } = wanted
+    this.acceptsPackage = acceptsPackage
+    wear(theme, this.root, fault => this.#fault(fault))
+    if (Object.keys(wanted.named).length + Object.keys(wanted.answers).length > 0) {
+      const rules = await loadRules().catch(() => null)
+      if (rules) this.presets = presetsFrom(wanted, rules, fault => this.#fault(fault))
+    } else this.presets = {}
+    const changed = language !== this.language
+    this.language = language
+    this.#settled()
+    const session = this.#session
+    if (session && language && changed && session.state.words.locale !== language) await session.speak(language)
+    else session?.set({})
+  }
+
+  /** Each once, until the page around wants something else. */
+  #fault({ code, name }: { code: ErrorCode; name?: string }): void {
+    const key = `${code} ${name ?? ''}`
+    if (this.#told.has(key)) return
+    this.#told.add(key)
+    this.#say(name === undefined ? { type: 'error', code } : { type: 'error', code, name })
+  }
+
+  #say(told: Told): void {
+    this.#port?.postMessage(told)
+  }
+}
+
+/** Alone in its tab this page is the full page. */
+export function embedded(): Embedded | null {
+  if (parent !== window) return new Embedded(document.documentElement)
+  location.replace('./')
+  return null
+}
