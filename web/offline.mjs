@@ -10,7 +10,7 @@ const notKept = /^screenshot-|^embed\.html$|^widget\//
 const hashOf = bytes => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
 /** Path to content hash, in the order of the paths. index.html is asked for as the folder. */
-async function filesOf(directory) {
+export async function filesOf(directory) {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name))
   const hashes = await Promise.all(

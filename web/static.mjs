@@ -78,8 +78,16 @@ async function contents(build) {
 export async function staticMarkup(build, { whole = false } = {}) {
   const { rulebook, pageTexts } = await contents(build)
   const sections = html`<h1 class="hidden-text">${pageTexts.kk['ui.name']}</h1>${languages.map(language => section(rulebook, pageTexts, language, whole))}`
-  return { masthead: masthead(pageTexts).text, sections: sections.text }
+  // In the language that the page's own markup is in before anybody has chosen one.
+  return { masthead: masthead(pageTexts).text, sections: sections.text, description: pageTexts.kk['ui.start.lead'] }
 }
+
+/** What the first question needs in every language is asked for before the program that needs it has come. */
+const ahead = files =>
+  [/^assets\/shagym-[^/]*\.wasm$/, /^assets\/rules-[^/]*\.json$/]
+    .flatMap(pattern => files.filter(name => pattern.test(name)))
+    .map(name => `<link rel="preload" as="fetch" crossorigin href="./${name}" />`)
+    .join('\n    ')
 
 /** Plugin for Vite. `build` is the folder with the rulebook and the page's texts. */
 export function staticPart(build) {
@@ -96,11 +104,13 @@ export function staticPart(build) {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(page) {
-        const { masthead, sections } = await staticMarkup(build)
+      async handler(page, { bundle = {} }) {
+        const { masthead, sections, description } = await staticMarkup(build)
         const policy = html`<meta http-equiv="Content-Security-Policy" content="${metaSecurityPolicy}" />`
         return page
           .replace('<!--policy-->', () => policy.text)
+          .replace('<!--description-->', () => html`<meta name="description" content="${description}" />`.text)
+          .replace('<!--ahead-->', () => ahead(Object.keys(bundle)))
           .replace('<!--masthead-->', () => masthead)
           .replace('<!--static-->', () => sections)
       },

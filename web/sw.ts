@@ -8,6 +8,9 @@
 declare const __FILES__: Record<string, string>
 declare const __VERSION__: string
 
+/** One mention: the build puts the whole list in its place. */
+const files = __FILES__
+
 const worker = globalThis as unknown as ServiceWorkerGlobalScope
 const prefix = 'shagym '
 const current = prefix + __VERSION__
@@ -21,21 +24,38 @@ async function ourCaches(): Promise<string[]> {
   return (await caches.keys()).filter(name => name.startsWith(prefix) && name !== note)
 }
 
+/** Whether it is what the build made: a release that comes out in the middle gives files of one version and of the next. */
+async function fits(response: Response, path: string): Promise<boolean> {
+  if (!response.ok) return false
+  const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer())
+  const hash = Array.from(new Uint8Array(digest, 0, 8), byte => byte.toString(16).padStart(2, '0')).join('')
+  return hash === files[path]
+}
+
 /** Files named by their content are taken over from an older version's cache; only what changed is fetched. */
 async function fill(cache: Cache, path: string): Promise<void> {
   const named = path.startsWith('assets/')
   const known = named ? await caches.match(address(path)) : undefined
-  const response = known ?? (await fetch(address(path), { cache: named ? 'default' : 'reload' }))
-  if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  await cache.put(address(path), response)
+  if (known && (await fits(known, path))) return cache.put(address(path), known)
+  const fresh = await fetch(address(path), { cache: named ? 'default' : 'reload', priority: 'low' })
+  if (!(await fits(fresh, path))) throw new Error(`${path}: not of this version (${fresh.status})`)
+  await cache.put(address(path), fresh)
 }
 
-async function install(): Promise<void> {
+/** Not more at once than leave a slow line some room for what the person is waiting for. */
+const lanes = 3
+
+async function fetchAll(): Promise<void> {
   const cache = await caches.open(current)
+  const waiting = Object.keys(files)
+  const lane = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await fill(cache, path)
+  }
   // All or nothing: with one file missing the old version stays in use.
   try {
-    await Promise.all(Object.keys(__FILES__).map(path => fill(cache, path)))
+    await Promise.all(Array.from({ length: lanes }, lane))
   } catch (error) {
+    waiting.length = 0
     await caches.delete(current)
     throw error
   }
@@ -66,15 +86,17 @@ async function useNow(): Promise<void> {
   await worker.skipWaiting()
 }
 
-async function answer(request: Request): Promise<Response> {
+async function answer({ request, waitUntil }: { request: Request; waitUntil(work: Promise<unknown>): void }): Promise<Response> {
   const loose = { ignoreSearch: true, ignoreVary: true }
   const own = { ...loose, cacheName: await inUse() }
   const known = (await caches.match(request.url, own)) ?? (await caches.match(request.url, loose))
   const page = request.mode === 'navigate' ? await caches.match(address('./'), own) : undefined
+  // The browser has cleared the files and left the worker: this visit comes from the network, the next shall need none.
+  if (request.mode === 'navigate' && !known && !page) waitUntil(fetchAll().catch(() => undefined))
   return known ?? page ?? fetch(request)
 }
 
-worker.addEventListener('install', event => event.waitUntil(install()))
+worker.addEventListener('install', event => event.waitUntil(fetchAll()))
 worker.addEventListener('activate', event => event.waitUntil(activate()))
 worker.addEventListener('message', event => {
   const [port] = event.ports
@@ -85,5 +107,5 @@ worker.addEventListener('fetch', event => {
   const { request } = event
   // Who may frame it stands in its headers, and may change from one day to the next.
   if (request.url.split(/[?#]/)[0] === address('embed.html')) return
-  if (request.method === 'GET' && new URL(request.url).origin === worker.location.origin) event.respondWith(answer(request))
+  if (request.method === 'GET' && new URL(request.url).origin === worker.location.origin) event.respondWith(answer({ request, waitUntil: work => event.waitUntil(work) }))
 })

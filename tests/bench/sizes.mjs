@@ -4,7 +4,7 @@ import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
 /** Loaded after the first question, or only when a file is attached, made or opened: the result screen, what looks into files and mends them, handing in, the renderers, their fonts and libraries. */
-const later = /^assets\/(pdfkit|pdf|package|date-files|archive|result|NotoSans|coverage|sRGB|letter|handin|draft|time|manifest|case-file|word|plan|portal|reopen|download|outside|files|file|receive|worker|inspector|jobs|photos|heif|libheif|keep|cases|elsewhere|access|carry|changes|write|bytes|told|storage|wipe|use-words|tiff|browser|dist|rolldown-runtime|embed|embedded|hand-over|refused)[-.]|^blank|^embed\.html$|^widget\/|\.png$|^sw\.js$|^licences\//
+const later = /^assets\/(pdfkit|pdf|package|date-files|archive|result|NotoSans|coverage|sRGB|letter|handin|draft|time|manifest|case-file|word|plan|portal|reopen|download|outside|files|file|receive|work|worker|working|inspector|jobs|photos|heif|libheif|keep|cases|elsewhere|access|carry|changes|write|bytes|told|storage|wipe|use-words|tiff|browser|dist|rolldown-runtime|embed|embedded|hand-over|refused)[-.]|^blank|^embed\.html$|^widget\/|\.png$|^sw\.js$|^licences\//
 
 /** Whether a person who reads `language` needs this file before the first question. */
 export const neededFirst = (name, language) => !later.test(name) && !new RegExp(`^assets/(?!${language})(kk|ru|en)-`).test(name)

@@ -2,6 +2,7 @@
 // on every kind of screen. axe-core and the walk with the keyboard alone are in look.mjs and walks.test.mjs.
 import assert from 'node:assert/strict'
 import { refused } from './cases.mjs'
+import { heard } from './heard.mjs'
 import { look } from './look.mjs'
 import { resume, without } from './store.mjs'
 import { visit } from './visit.mjs'
@@ -44,23 +45,6 @@ function smallTargets() {
     .map(element => ({ name: element.textContent || element.name, box: (element.matches('[type=radio], [type=checkbox]') ? element.closest('.option') ?? element : element).getBoundingClientRect() }))
     .filter(({ box }) => box.width < 24 || box.height < 24)
     .map(({ name, box }) => `${name} ${box.width}x${box.height}`)
-}
-
-/** What a screen reader is told, from the browser's own tree: role and name of each node, in the order of reading. */
-async function heard({ context, page }) {
-  const session = await context.newCDPSession(page)
-  const { nodes } = await session.send('Accessibility.getFullAXTree')
-  await session.detach()
-  const byId = new Map(nodes.map(node => [node.nodeId, node]))
-  const inOrder = node => [node, ...(node.childIds ?? []).flatMap(id => (byId.has(id) ? inOrder(byId.get(id)) : []))]
-  return inOrder(nodes[0])
-    .filter(({ ignored, role }) => !ignored && role)
-    .map(({ role, name, properties = [] }) => ({
-      role: role.value,
-      name: name?.value ?? '',
-      focusable: properties.some(property => property.name === 'focusable' && property.value.value),
-      level: properties.find(property => property.name === 'level')?.value.value,
-    }))
 }
 
 const controls = new Set(['button', 'link', 'textbox', 'radio', 'checkbox', 'combobox', 'spinbutton', 'radiogroup', 'group', 'DisclosureTriangle', 'progressbar', 'navigation'])

@@ -46,7 +46,7 @@ const ways = {
   textarea: (page, hands, id, answer) => hands.write(page, `#q-${id}`, answer),
 }
 
-/** Answers every question on the page, those included that an answer brings up. Returns what was asked. */
+/** Answers every question on the page, those included that an answer brings up; a function answers from the page. Returns what was asked. */
 export async function fill(page, answers, hands = pointer) {
   const asked = []
   for (;;) {
@@ -54,7 +54,8 @@ export async function fill(page, answers, hands = pointer) {
     if (!fresh) return asked
     const { id, kind } = fresh
     if (!(id in answers)) throw new Error(`the table has no answer to ${id} (${kind})`)
-    if (answers[id] !== null) await ways[kind](page, hands, id, answers[id])
+    const answer = typeof answers[id] === 'function' ? await answers[id](page, id) : answers[id]
+    if (answer !== null) await ways[kind](page, hands, id, answer)
     asked.push(id)
   }
 }

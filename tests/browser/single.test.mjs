@@ -1,14 +1,16 @@
 // shagym.html, the whole page in one file, opened from a folder: a walk from the first question to the package, with files mended
-// on the way, a reload and a resume file, in Chromium and in stock Firefox. Nothing is asked of any network.
+// on the way, a reload, and at the end nothing left behind, in Chromium and in stock Firefox. Nothing is asked of any network.
 import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { buildSingle } from '../../web/single.mjs'
 import { refused } from './cases.mjs'
 import { openChromium } from './chromium.mjs'
+import { fill } from './fill.mjs'
 import { hasFirefox, openFirefox } from './firefox.mjs'
 import { look } from './look.mjs'
 import { assertManifest, contentsOf } from './package.mjs'
@@ -57,6 +59,24 @@ async function walk(page) {
   await page.waitForSelector('.download .button')
 }
 
+/** What a browser can keep for a file that it opened; runs in the page. */
+const traces = async () => ({ databases: (await indexedDB.databases()).map(({ name }) => name), session: sessionStorage.length, local: localStorage.length })
+
+/** One action, and nothing of the case is left, neither now nor after going on or opening the file again. */
+async function wipe(page) {
+  assert.deepEqual((await page.evaluate(traces)).databases, ['shagym'])
+  await page.click('.footer p .link:first-child')
+  await page.click('main .danger')
+  await page.waitForSelector('.notices .good')
+  const nothing = { databases: [], session: 0, local: 0 }
+  assert.deepEqual(await page.evaluate(traces), nothing)
+  await page.click('.start .button')
+  await page.waitForSelector('#q-happened')
+  await fill(page, refused)
+  await pause(400)
+  assert.deepEqual(await page.evaluate(traces), nothing)
+}
+
 function assertPackage(zip) {
   const files = contentsOf(zip, path.join(folder, path.basename(zip, '.zip')))
   const hashes = assertManifest(files).files.map(({ sha256 }) => sha256)
@@ -78,6 +98,11 @@ test('Chromium: from the first question to the package', async () => {
     await saved.saveAs(zip)
     assertPackage(zip)
     await look({ page, language: 'kk', viewport: small }, 'single-result')
+    await wipe(page)
+    const again = await context.newPage()
+    await again.goto(address)
+    await again.waitForSelector('.start .disclaimer')
+    assert.equal(await again.locator('.draft').count(), 0)
     assert.deepEqual(complaints, [])
     assert.deepEqual(asked.filter(url => !/^(data|blob):/.test(url) && url !== address), [])
   } finally {
@@ -92,6 +117,7 @@ test('Firefox: from the first question to the package', { skip: !hasFirefox && '
     await page.click('.download .button')
     assertPackage(await savedIn(downloads, '.zip'))
     assert.equal(await page.evaluate(() => document.querySelectorAll('.notices .warning').length), 0)
+    await wipe(page)
   } finally {
     await close()
   }

@@ -1,34 +1,16 @@
 // A new version of the page: fetched aside, offered, put to use when the person agrees, and not at all when it is broken.
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { after } from 'node:test'
-import { look } from './look.mjs'
 import { rude } from './cases.mjs'
+import { look } from './look.mjs'
+import { firstRelease, lookForUpdate, release, versionOf } from './release.mjs'
 import { arriveWith, draftOf, stored } from './store.mjs'
-import { built, visit } from './visit.mjs'
+import { visit } from './visit.mjs'
 import { begin, ready, step } from './walk.mjs'
 import { wording } from './words.mjs'
 
-const dir = mkdtempSync(path.join(tmpdir(), 'shagym-update-'))
-cpSync(built, dir, { recursive: true })
-after(() => rmSync(dir, { recursive: true }))
-
-/** Makes the served folder another version: a mark in the page, another name for the worker's cache. */
-function release(version, folder = dir) {
-  const change = (name, pattern, replacement) => {
-    const file = path.join(folder, name)
-    const source = readFileSync(file, 'utf8')
-    assert.match(source, pattern)
-    writeFileSync(file, source.replace(pattern, replacement))
-  }
-  change('index.html', /<html lang="kk"[^>]*>/, `<html lang="kk" data-version="${version}">`)
-  change('sw.js', /^([^{]*")[0-9a-f]{16}"/, `$1${String(version).padStart(16, '0')}"`)
-}
-
-const versionOf = page => page.evaluate(() => document.documentElement.dataset.version)
-const lookForUpdate = page => page.evaluate(() => navigator.serviceWorker.getRegistration().then(registration => registration.update()).then(() => undefined))
+const dir = firstRelease()
 
 visit('a new version waits for the person', { language: 'ru', dir }, async run => {
   const { page } = run
@@ -37,7 +19,7 @@ visit('a new version waits for the person', { language: 'ru', dir }, async run =
   await ready(run)
   await step(run, { happened: ['late'] })
   await page.check('input[value="local"]')
-  release(2)
+  await release(dir, 2)
   await lookForUpdate(page)
   await button.waitFor()
   assert.ok((await page.textContent('.notices')).startsWith(wording('ru')('ui.update')))
@@ -48,7 +30,7 @@ visit('a new version waits for the person', { language: 'ru', dir }, async run =
   assert.equal(await versionOf(page), '2')
   assert.ok(await page.isChecked('input[value="local"]'))
 
-  release(3)
+  await release(dir, 3)
   rmSync(path.join(dir, 'icon-512.png'))
   await lookForUpdate(page)
   await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then(({ installing, waiting }) => !installing && !waiting))
@@ -59,9 +41,7 @@ visit('a new version waits for the person', { language: 'ru', dir }, async run =
   assert.equal(await versionOf(page), '2')
 })
 
-const closed = mkdtempSync(path.join(tmpdir(), 'shagym-update-'))
-cpSync(built, closed, { recursive: true })
-after(() => rmSync(closed, { recursive: true }))
+const closed = firstRelease()
 
 visit('nor is a new version forced when every tab was closed in between', { language: 'kk', dir: closed }, async run => {
   const { page, context, server } = run
@@ -69,7 +49,7 @@ visit('nor is a new version forced when every tab was closed in between', { lang
   await ready(run)
   await step(run, { happened: ['late'] })
   await page.check('input[value="local"]')
-  release(2, closed)
+  await release(closed, 2)
   await lookForUpdate(page)
   await page.locator('.notices button').waitFor()
   const blank = await context.newPage()

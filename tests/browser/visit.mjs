@@ -24,7 +24,7 @@ export const large = { width: 1280, height: 900 }
 
 const regions = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
 
-async function open({ language = 'ru', viewport = small, dir = built, serviceWorker = true, ...options }) {
+async function open({ language = 'ru', viewport = small, dir = built, serviceWorker = true, further, ...options }) {
   const server = await serve({ dir })
   const wire = await openWire()
   const browser = await openChromium({
@@ -54,11 +54,11 @@ async function open({ language = 'ru', viewport = small, dir = built, serviceWor
     await browser.close()
     await Promise.all([wire.close(), server.close()])
   }
-  return { language, viewport, server, context, page, complaints, asked, wire, close }
+  return { language, viewport, server, context, page, complaints, asked, wire, further, close }
 }
 
 /** Everything that was asked for is a file of the page, asked for with nothing in hand. */
-export function assertOnlyOwnFiles({ server, asked, wire }) {
+export function assertOnlyOwnFiles({ server, asked, wire, further }) {
   const own = new Set([server.url, ...ownFiles.map(name => server.url + name)])
   const foreign = [...asked, ...wire.seen].filter(({ method, url, body, headers = {} }) => {
     if (url.startsWith(`blob:${server.url}`)) return false
@@ -67,7 +67,8 @@ export function assertOnlyOwnFiles({ server, asked, wire }) {
     // In a long visit the browser looks by itself whether the service worker is still the same.
     const itself = `${server.url}sw.js`
     if (url === itself && headers.referer === itself) return false
-    return method !== 'GET' || !own.has(url) || body !== '' || headers.cookie || headers.referer
+    const known = own.has(url) || further?.test(url.slice(server.url.length))
+    return method !== 'GET' || !known || body !== '' || headers.cookie || headers.referer
   })
   assert.deepEqual(foreign, [])
 }
@@ -75,7 +76,7 @@ export function assertOnlyOwnFiles({ server, asked, wire }) {
 /**
  * A test that visits the page. `work` gets the visit before anything is loaded.
  * @param options language, viewport, serviceWorker (false: the browser has none), `mayComplain` (patterns of complaints
- *   that belong to this test), and Playwright's
+ *   that belong to this test), `further` (pattern of files that are the page's in this test alone), and Playwright's
  */
 export function visit(name, { mayComplain = [], ...options }, work) {
   test(name, async () => {

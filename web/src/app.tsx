@@ -10,6 +10,7 @@ import { StartScreen } from './screens/start.tsx'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import { Notices } from './parts/notices.tsx'
+import { Waiting } from './parts/waiting.tsx'
 import { Jump } from './parts/jump.tsx'
 import { Later } from './parts/later.tsx'
 import type { Session } from './session.ts'
@@ -44,6 +45,7 @@ export function App({ state, session }: { state: State; session: Session }) {
         {state.words('ui.skip')}
       </Jump>
       <Header />
+      <Waiting />
       <main id={mainId} tabIndex={-1}>
         <Notices />
         {screenFor(state)}

@@ -9,3 +9,9 @@ const offset = 5 * 60 * 60 * 1000
 export function kazakhstanTime(utc: number = Date.now()): string {
   return new Date(utc + offset).toISOString().slice(0, 16)
 }
+
+/** Whether the device's clock can be right: rules are not used years before they were checked, nor ten years after. */
+export function canBe(now: string, checkedOn: string): boolean {
+  const years = Number(now.slice(0, 4)) - Number(checkedOn.slice(0, 4))
+  return years >= -1 && years <= 10
+}

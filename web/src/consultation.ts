@@ -55,7 +55,7 @@ export class Consultation {
   async learned<Loaded>(of: keyof typeof this.turns, locales: Locale[], more: Promise<Loaded>): Promise<Loaded | null> {
     const turn = (this.turns[of] += 1)
     try {
-      const [loaded] = await Promise.all([more, this.engine?.learn(locales)])
+      const [loaded] = await this.session.during(Promise.all([more, this.engine?.learn(locales)]))
       return this.turns[of] === turn ? loaded : null
     } catch (error) {
       this.session.fail(error)

@@ -4,7 +4,7 @@ import './styles/index.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { Draft, type Storage } from './draft.ts'
-import { loadEngine } from './engine/engine.ts'
+import { fetchAhead, loadEngine } from './engine/engine.ts'
 import { keepsNothing } from './keep/nothing.ts'
 import { locales } from './locales.ts'
 import { moveFocus } from './focus.ts'
@@ -30,8 +30,11 @@ function titleOf({ place, view, words }: State): string {
 }
 
 async function start(into: HTMLElement): Promise<void> {
-  // The longest way goes first; who waits for it is told of a failure later.
+  // The longest way goes first, and what this person most likely reads; who waits for it is told of a failure later.
+  const likely = preferredLocale(navigator.languages)
   void loadEngine().catch(() => undefined)
+  void loadWords(likely).catch(() => undefined)
+  fetchAhead(likely)
   let session: Session | null = null
   let refused: Storage = 'kept'
   const draft = new Draft({
@@ -41,7 +44,7 @@ async function start(into: HTMLElement): Promise<void> {
   if (keepsNothing()) await draft.keepNothing()
   const host = await embedding
   const [listed, locale] = await Promise.all([draft.list(), draft.setting('locale'), host?.met])
-  const newest = listed.cases[0]?.given.locale ?? preferredLocale(navigator.languages)
+  const newest = listed.cases[0]?.given.locale ?? likely
   const words = await loadWords(host?.language ?? locales.find(each => each === locale) ?? newest)
 
   session = new Session(words, draft, focus => {
@@ -64,6 +67,8 @@ async function start(into: HTMLElement): Promise<void> {
   host?.join(session)
   session.shelf.storageIs(refused)
   await session.open(listed)
+  // Keeping everything for later must not hold up what the person is about to need.
+  await session.consultation.complete().catch(() => undefined)
   // In a frame the page around decides what works without a network.
   if (!host && !keepsNothing()) stayAvailable(session)
 }

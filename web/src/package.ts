@@ -15,6 +15,7 @@ import type { Coverage } from './renderers/coverage.ts'
 import type { Files, FilesInput } from './renderers/files.ts'
 import type { MadePackage } from './renderers/package.ts'
 import type { Words } from './words.ts'
+import { unwatched, type Work } from './work.ts'
 
 export const loadCoverage = async (): Promise<Coverage> => (await fetched(coverageAddress)).json() as Promise<Coverage>
 
@@ -57,9 +58,9 @@ async function inputFor(shown: View, given: Given): Promise<FilesInput> {
   return { view, now, ...given, fonts: { regular, bold }, coverage, handin: { words, letterWords, rules, engineHash: hash } }
 }
 
-export async function packageFor(view: View, given: Given): Promise<MadePackage> {
+export async function packageFor(view: View, given: Given, work: Work = unwatched()): Promise<MadePackage> {
   const [{ makePackage }, input] = await Promise.all([import('./renderers/package.ts'), inputFor(view, given)])
-  return makePackage(input)
+  return makePackage(input, work)
 }
 
 /** The same files one by one: to save, to share, to print. */

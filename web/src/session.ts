@@ -17,6 +17,9 @@ import { Shelf } from './shelf.ts'
 import { firstState, type Focus, type State } from './state.ts'
 import { loadWords, type Words } from './words.ts'
 
+/** Milliseconds that pass for at once. */
+const moment = 300
+
 const pressed: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'yes-no'])
 
 export class Session {
@@ -78,6 +81,14 @@ export class Session {
     if (this.consultation.lacksWords) void this.consultation.complete().then(() => this.redraw(), () => undefined)
   }
 
+  /** Tries again what failed. A part that a newer release took away comes only when the page is loaded anew; what is saved stays. */
+  async retry(): Promise<void> {
+    const served = this.state.storage === 'kept' && location.protocol !== 'file:'
+    if (!served || !(await this.during(fetch('./', { cache: 'no-store' }).then(({ ok }) => ok, () => false)))) return this.wake()
+    await this.draft.flush()
+    location.reload()
+  }
+
   /** Back to where something was typed and not confirmed; otherwise to whatever is open. */
   resume(): void {
     const { page, typed } = this.state.given
@@ -125,8 +136,11 @@ export class Session {
 
   /** "Continue": hands the page's answers to the engine and follows where its view leads. */
   proceed(page: Page): void {
-    if (this.state.reading.length > 0) return void this.attachments.settled.then(() => this.proceed(page))
-    if (this.consultation.lacksWords) return void this.consultation.complete().then(() => this.proceed(page), error => this.fail(error))
+    const { place } = this.state
+    // Who has gone elsewhere meanwhile does not want to be carried off.
+    const then = () => void (JSON.stringify(place) === JSON.stringify(this.state.place) && this.proceed(page))
+    if (this.state.reading.length > 0) return void this.attachments.settled.then(then)
+    if (this.consultation.lacksWords) return void this.during(this.consultation.complete()).then(then, error => this.fail(error))
     // Ahead of time: by the last question it is there. A failure is told only when it is needed.
     loadResult().catch(() => undefined)
     const before = this.state.given
@@ -178,6 +192,21 @@ export class Session {
     if (view) this.keep({ ...given, seen: seenOf(view) })
     this.focus = { on: 'title' }
     this.redraw()
+  }
+
+  /** Shows that something is on its way, once it takes longer than a moment. */
+  async during<Result>(work: Promise<Result>): Promise<Result> {
+    let shown = 0
+    const timer = setTimeout(() => {
+      shown = 1
+      this.set({ waiting: this.state.waiting + 1 })
+    }, moment)
+    try {
+      return await work
+    } finally {
+      clearTimeout(timer)
+      if (shown > 0) this.set({ waiting: this.state.waiting - shown })
+    }
   }
 
   /** Something that the person cannot mend. */

@@ -30,6 +30,8 @@ export interface State {
   fileNotices: FileNotice[]
   /** Names of the files being read. */
   reading: string[]
+  /** How many things the person waits for longer than a moment. */
+  waiting: number
   /** A new version of the page is ready; calling this puts it to use. */
   update: (() => void) | null
 }
@@ -47,5 +49,6 @@ export const firstState = (words: Words): State => ({
   event: null,
   fileNotices: [],
   reading: [],
+  waiting: 0,
   update: null,
 })

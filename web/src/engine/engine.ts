@@ -56,7 +56,18 @@ function open<Answer extends { ok: true }>(envelope: string): Answer {
   return parsed
 }
 
-const textOf = async (address: string): Promise<string> => (await fetched(address)).text()
+/** Each once. A failed load is not kept, so that it can be tried again. */
+const coming = new Map<string, Promise<string>>()
+
+function textOf(address: string): Promise<string> {
+  const found = coming.get(address) ?? fetched(address).then(response => response.text())
+  coming.set(address, found)
+  found.catch(() => coming.delete(address))
+  return found
+}
+
+/** The words of the first question, asked for together with the engine: on a slow line each turn counts. */
+export const fetchAhead = (locale: Locale): void => void textOf(addresses.words[locale]).catch(() => undefined)
 
 async function load(): Promise<Engine> {
   const [compiled, rules] = await Promise.all([loadShagym(fetch(wasmAddress)), textOf(rulesAddress)])

@@ -4,6 +4,7 @@ import type { Case } from '../case.ts'
 import type { DocumentInput } from '../engine/view.ts'
 import { sha256, type Bytes } from '../renderers/bytes.ts'
 import { manifestFormat, type ManifestFile } from '../renderers/manifest.ts'
+import { unwatched, type Work } from '../work.ts'
 import { contentOf, readDirectory, unpack, type ArchiveEntry } from './archive.ts'
 import { readCase } from './case-file.ts'
 import { names } from './plan.ts'
@@ -63,7 +64,7 @@ const litter = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/
 const isDocument = (document: DocumentInput): boolean => [document.name, document.role, document.sha256].every(value => typeof value === 'string')
 
 /** Throws a PackageError for whatever is wrong with the package itself. */
-export async function reopen(file: Blob): Promise<Reopened> {
+export async function reopen(file: Blob, { signal, onProgress }: Work = unwatched()): Promise<Reopened> {
   const all = await readDirectory(file)
   const root = rootOf(all)
   const entries = new Map(all.filter(({ path }) => path.startsWith(root) && !litter.test(path)).map(entry => [entry.path.slice(root.length), entry]))
@@ -83,7 +84,12 @@ export async function reopen(file: Blob): Promise<Reopened> {
   const unseen = new Set(wanted.map(({ sha256: hash }) => hash))
   const intact = new Map<string, Blob>()
   const [altered, absent]: [string[], string[]] = [[], []]
+  const whole = manifest.files.reduce((sum, { size }) => sum + size, 0)
+  let done = 0
   for (const { path, size, sha256: hash } of manifest.files) {
+    signal.throwIfAborted()
+    onProgress(Math.min(1, done / whole))
+    done += size
     const entry = entries.get(path)
     if (!entry) {
       absent.push(path)

@@ -7,6 +7,7 @@ import { numericDate } from '../format.ts'
 import { saveAs } from '../save.ts'
 import { Title } from '../screens/title.tsx'
 import { useUi } from '../ui.ts'
+import { isStopped } from '../work.ts'
 import { PasswordField } from './password.tsx'
 import { writeResume } from './resume/write.ts'
 import { useKeepWords } from './use-words.ts'
@@ -40,7 +41,7 @@ export function CarryScreen() {
       saveAs(name, file)
       setStep({ at: 'done', name })
     } catch (error) {
-      const stopped = error instanceof DOMException && error.name === 'AbortError'
+      const stopped = isStopped(error)
       if (!stopped) console.error(error)
       setStep({ at: stopped ? 'ask' : 'failed' })
     }

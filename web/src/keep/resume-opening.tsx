@@ -3,6 +3,7 @@
 import type { TargetedSubmitEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useUi } from '../ui.ts'
+import { isStopped } from '../work.ts'
 import { PasswordField } from './password.tsx'
 import { ResumeError, type ResumeProblem } from './resume/format.ts'
 import { lookAt, readResume } from './resume/read.ts'
@@ -36,7 +37,7 @@ export function ResumeOpening({ file }: { file: File }) {
       await session.shelf.add(found.given, found.files)
       setStep({ at: 'open', rulebook: found.rulebook })
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return setStep({ at: 'password', wrong: false })
+      if (isStopped(error)) return setStep({ at: 'password', wrong: false })
       const code = codeOf(error)
       setStep(code === 'password' ? { at: 'password', wrong: true } : { at: 'failed', code })
     }

@@ -1,7 +1,7 @@
 /** The package: what is in it, making it on this device, its files one by one, and what to do when that fails. */
 
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { kazakhstanTime } from '../clock.ts'
 import type { HandOverProps } from '../embed/hand-over.tsx'
 import type { View } from '../engine/view.ts'
@@ -12,21 +12,18 @@ import type { HandinWords } from '../handin/words.ts'
 import { packageFor, type Given } from '../package.ts'
 import { saveAs } from '../save.ts'
 import { useUi } from '../ui.ts'
+import { isStopped } from '../work.ts'
 import { EditsToCheck } from './edits-told.tsx'
 import { PlainText } from './plain-text.tsx'
 import { SingleFiles } from './single-files.tsx'
+import { Working } from './working.tsx'
 
-type Making = { state: 'no' } | { state: 'now' } | { state: 'done'; name: string; missing: string[] } | { state: 'failed'; message: string }
+type Making = { state: 'no' } | { state: 'now'; share: number } | { state: 'done'; name: string; missing: string[] } | { state: 'failed'; message: string }
 
 function Told({ making, words }: { making: Making; words: HandinWords }) {
   return (
     <div role="status">
-      {making.state === 'now' && (
-        <>
-          <p>{words('handin.package.making')}</p>
-          <progress aria-label={words('handin.package.making')} />
-        </>
-      )}
+      {making.state === 'now' && <p>{words('handin.package.making')}</p>}
       {making.state === 'done' && <p class="notice good">{words('handin.package.done', { name: making.name })}</p>}
       {making.state === 'done' && making.missing.length > 0 && (
         <p class="notice warning">{words('handin.package.missing', { characters: making.missing.join(' ') })}</p>
@@ -59,6 +56,7 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
   const { words, rules } = handin
   const [making, setMaking] = useState<Making>({ state: 'no' })
   const [withCase, setWithCase] = useState(true)
+  const stop = useRef<AbortController | null>(null)
   const [textLimit, setTextLimit] = useState<number | null>(null)
   const HandOver = useHandOver()
   const plan = planFor(view, { documents: state.given.documents, now: kazakhstanTime(), withCase, textLimit })
@@ -76,12 +74,15 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
   const known = rules.portals.find(({ id }) => view.channels.some(channel => channel.chosen && channel.id === id))?.text_limit ?? null
 
   const make = async () => {
-    setMaking({ state: 'now' })
+    stop.current = new AbortController()
+    setMaking({ state: 'now', share: 0 })
     try {
-      const { name, blob, missing } = await packageFor(view, given)
+      const onProgress = (share: number) => setMaking({ state: 'now', share })
+      const { name, blob, missing } = await packageFor(view, given, { signal: stop.current.signal, onProgress })
       saveAs(name, blob)
       setMaking({ state: 'done', name, missing })
     } catch (error) {
+      if (isStopped(error)) return setMaking({ state: 'no' })
       console.error(error)
       setMaking({ state: 'failed', message: error instanceof Error ? error.message : String(error) })
     }
@@ -105,6 +106,7 @@ export function Download({ view, handin }: { view: View; handin: LoadedHandin })
         {plan.draft && handin ? words('handin.draft.get') : words(making.state === 'done' ? 'handin.package.again' : 'handin.package.get')}
       </button>
       <Told making={making} words={words} />
+      {making.state === 'now' && <Working share={making.share} label={words('handin.package.making')} stop={words('handin.stop')} onStop={() => stop.current?.abort()} />}
       {HandOver && !plan.draft && <HandOver view={view} given={given} plan={plan} />}
       <label>
         <input type="checkbox" checked={withCase} aria-describedby="case-about" onChange={event => setWithCase(event.currentTarget.checked)} />

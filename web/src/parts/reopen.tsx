@@ -1,7 +1,7 @@
 /** Opens a package again: chosen or dropped, read, and told what came of it. */
 
 import type { TargetedEvent } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { loadHandinWords } from '../handin/load.ts'
 import { PackageError } from '../handin/problem.ts'
 import { reopen, type Reopened } from '../handin/reopen.ts'
@@ -9,8 +9,10 @@ import { named, type HandinWords } from '../handin/words.ts'
 import { isResumeFile } from '../keep/resume/format.ts'
 import { ResumeOpening } from '../keep/resume-opening.tsx'
 import { useUi } from '../ui.ts'
+import { isStopped } from '../work.ts'
+import { Working } from './working.tsx'
 
-type Step = { at: 'choose' } | { at: 'reading' } | { at: 'open'; found: Reopened } | { at: 'resume'; file: File } | { at: 'failed'; code: string; values: Record<string, string | number> }
+type Step = { at: 'choose' } | { at: 'reading'; share: number } | { at: 'open'; found: Reopened; stopped: string[] } | { at: 'resume'; file: File } | { at: 'failed'; code: string; values: Record<string, string | number> }
 
 function Names({ title, names }: { title: string; names: string[] }) {
   if (names.length === 0) return null
@@ -48,6 +50,7 @@ export function Reopen({ file }: { file: File | null }) {
   const { words: ui, session, state } = useUi()
   const [words, setWords] = useState<HandinWords | null>(null)
   const [step, setStep] = useState<Step>({ at: 'choose' })
+  const stop = useRef(new AbortController())
 
   useEffect(() => {
     // The words are a function, and a setter would call it.
@@ -57,20 +60,30 @@ export function Reopen({ file }: { file: File | null }) {
     if (file) void read(file)
   }, [])
 
+  /** Looking into the files takes the other half of the time; once the case is there, it is only the files that can be stopped. */
   const takeOver = async (found: Reopened) => {
-    setStep({ at: 'reading' })
     await session.shelf.add(found.given)
-    // As they lay in the package: what was mended is, and what was not was not to be.
-    for (const { name, role, content } of found.files) session.attachments.attach([new File([content], name)], role, false)
-    await session.attachments.settled
-    setStep({ at: 'open', found })
+    const stopped: string[] = []
+    for (const [at, { name, role, content }] of found.files.entries()) {
+      if (stop.current.signal.aborted) {
+        stopped.push(name)
+        continue
+      }
+      setStep({ at: 'reading', share: (1 + at / found.files.length) / 2 })
+      // As they lay in the package: what was mended is, and what was not was not to be.
+      session.attachments.attach([new File([content], name)], role, false)
+      await session.attachments.settled
+    }
+    setStep({ at: 'open', found, stopped })
   }
   const read = async (chosen: File) => {
-    setStep({ at: 'reading' })
+    stop.current = new AbortController()
+    setStep({ at: 'reading', share: 0 })
     try {
-      if (await isResumeFile(chosen)) setStep({ at: 'resume', file: chosen })
-      else await takeOver(await reopen(chosen))
+      if (await isResumeFile(chosen)) return setStep({ at: 'resume', file: chosen })
+      await takeOver(await reopen(chosen, { signal: stop.current.signal, onProgress: share => setStep({ at: 'reading', share: share / 2 }) }))
     } catch (error) {
+      if (isStopped(error)) return setStep({ at: 'choose' })
       if (!(error instanceof PackageError)) console.error(error)
       setStep(error instanceof PackageError ? { at: 'failed', code: error.code, values: error.values } : { at: 'failed', code: 'unreadable', values: {} })
     }
@@ -95,6 +108,7 @@ export function Reopen({ file }: { file: File | null }) {
         </>
       )}
       {step.at === 'resume' && <ResumeOpening file={step.file} />}
+      {step.at === 'reading' && <Working share={step.share} label={words('handin.open.reading')} stop={words('handin.stop')} onStop={() => stop.current.abort()} />}
       <div role="status">
         {step.at === 'reading' && <p>{words('handin.open.reading')}</p>}
         {step.at === 'failed' && (
@@ -107,6 +121,7 @@ export function Reopen({ file }: { file: File | null }) {
             {words('handin.open.done', { answers: Object.keys(state.given.answers).length, files: state.given.documents.length })}
           </p>
         )}
+        {step.at === 'open' && <Names title={words('handin.open.stopped')} names={step.stopped} />}
         {step.at === 'open' && <Told found={step.found} words={words} />}
       </div>
       {step.at === 'open' && (

@@ -1,13 +1,15 @@
 /** Each file of the package alone: to save, to share, to print. */
 
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { View } from '../engine/view.ts'
 import { mediaType } from '../handin/media.ts'
 import type { HandinFile, Plan } from '../handin/plan.ts'
 import type { HandinKey, HandinWords } from '../handin/words.ts'
 import { filesFor, type Given } from '../package.ts'
 import { saveAs } from '../save.ts'
+import { isStopped } from '../work.ts'
 import { Share } from './share.tsx'
+import { Working } from './working.tsx'
 
 const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
@@ -21,19 +23,31 @@ interface Props {
 export function SingleFiles({ view, given, plan, words }: Props) {
   const [told, setTold] = useState<{ key: HandinKey; name: string } | null>(null)
   const [lacking, setLacking] = useState<string[]>([])
+  /** How much is made; null while nothing is being made. */
+  const [progress, setProgress] = useState<number | null>(null)
+  const stop = useRef(new AbortController())
 
   const made = async (wanted: HandinFile[]): Promise<File[]> => {
+    const { signal } = (stop.current = new AbortController())
+    setProgress(0)
     const { content, missing } = await filesFor(view, given)
     const files: File[] = []
-    for (const file of wanted) files.push(new File([await content(file)], lastName(file.path), { type: mediaType(file.path) }))
+    for (const file of wanted) {
+      signal.throwIfAborted()
+      files.push(new File([await content(file)], lastName(file.path), { type: mediaType(file.path) }))
+      setProgress(files.length / wanted.length)
+    }
+    signal.throwIfAborted()
     // A mark stands in the PDF for what its font lacks: never without a word.
     if (wanted.some(({ path, source }) => source === 'letter' && path.endsWith('.pdf'))) setLacking(await missing())
     return files
   }
   const attempt = (work: Promise<HandinKey | null>, failed: HandinKey, name = '') =>
-    void work.then(
+    void work.finally(() => setProgress(null)).then(
       key => setTold(key && { key, name }),
       (error: unknown) => {
+        // The person stopped it.
+        if (isStopped(error)) return setTold(null)
         console.error(error)
         setTold({ key: failed, name })
       },
@@ -46,7 +60,10 @@ export function SingleFiles({ view, given, plan, words }: Props) {
   const print = async (): Promise<HandinKey | null> => {
     // Opened at once: later the browser would take it for an advertisement.
     const tab = open('', '_blank')
-    const [pdf] = await made(plan.files.filter(({ path, source }) => source === 'letter' && path.endsWith('.pdf')))
+    const letter = made(plan.files.filter(({ path, source }) => source === 'letter' && path.endsWith('.pdf')))
+    // An empty tab would be all there is to see.
+    letter.catch(() => tab?.close())
+    const [pdf] = await letter
     if (!pdf) return null
     if (!tab) {
       saveAs(pdf.name, pdf)
@@ -84,8 +101,10 @@ export function SingleFiles({ view, given, plan, words }: Props) {
             ))}
         </ul>
       </details>
+      {progress !== null && <Working share={progress} label={words('handin.files.making')} stop={words('handin.stop')} onStop={() => stop.current.abort()} />}
       <div role="status">
-        {told && <p class="notice">{words(told.key, { name: told.name })}</p>}
+        {progress !== null && <p>{words('handin.files.making')}</p>}
+        {told && progress === null && <p class="notice">{words(told.key, { name: told.name })}</p>}
         {lacking.length > 0 && <p class="notice warning">{words('handin.package.missing', { characters: lacking.join(' ') })}</p>}
       </div>
     </div>

@@ -2,6 +2,7 @@
 
 import type { HandinFile } from '../handin/plan.ts'
 import { originalsOf, stepsOf, type Attachment } from '../repair/attachment.ts'
+import { unwatched, type Work } from '../work.ts'
 import { blobOf } from './blob.ts'
 import { sha256, type Bytes } from './bytes.ts'
 import { filesOf, type FilesInput } from './files.ts'
@@ -38,7 +39,10 @@ async function describe(file: HandinFile, bytes: Bytes, attachments: readonly At
   return { path, role, source, original_name, ...mended, size: bytes.length, sha256: await sha256(bytes) }
 }
 
-export async function makePackage(input: FilesInput): Promise<MadePackage> {
+/** In bytes. A letter or a sheet takes about as long as a document of this size. */
+const weightOf = ({ document }: HandinFile, attachments: readonly Attachment[]): number => attachments.find(({ id }) => id === document)?.size ?? 200_000
+
+export async function makePackage(input: FilesInput, { signal, onProgress }: Work = unwatched()): Promise<MadePackage> {
   const { view, given, now, handin } = input
   const { plan, content, missing } = filesOf(input)
   const known = new Map<string, ManifestFile>()
@@ -58,10 +62,16 @@ export async function makePackage(input: FilesInput): Promise<MadePackage> {
   }
 
   const entries = async function* (): AsyncGenerator<Entry> {
-    for (const file of plan.files) {
+    const weights = plan.files.map(file => weightOf(file, given.documents))
+    const whole = weights.reduce((sum, each) => sum + each, 0)
+    let done = 0
+    for (const [at, file] of plan.files.entries()) {
+      signal.throwIfAborted()
       const bytes = file.source === 'manifest' ? await manifest() : await content(file)
       if (file.source !== 'manifest') known.set(file.path, await describe(file, bytes, given.documents))
       yield { path: file.path, bytes }
+      done += weights[at] ?? 0
+      onProgress(done / whole)
     }
   }
 

@@ -55,10 +55,10 @@ function record(fields: [value: number, bytes: 2 | 4][], rest: Uint8Array = new 
   return made
 }
 
-/** Noon of the day, as MS-DOS wrote it: a time on the wall, the same in every zone. */
+/** Noon of the day, as MS-DOS wrote it: a time on the wall, the same in every zone. Its years begin in 1980. */
 function noonOf(now: string): [time: number, date: number] {
   const [year = 0, month = 0, day = 0] = now.slice(0, 10).split('-').map(Number)
-  return [12 << 11, ((year - 1980) << 9) | (month << 5) | day]
+  return [12 << 11, (Math.max(year - 1980, 0) << 9) | (month << 5) | day]
 }
 
 async function sumOf(bytes: Bytes): Promise<number> {

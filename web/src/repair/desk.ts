@@ -90,9 +90,14 @@ export class Desk {
       this.running = { kind, ids, part, cancel }
       this.draw()
     }
-    show(0, () => undefined)
+    // While the files are still being read there is no job to cancel: it never begins.
+    let stopped = false
+    show(0, () => {
+      stopped = true
+    })
     try {
       const made = await work(ask => {
+        if (stopped) throw new RepairError('stopped')
         const ordered: Ordered<Jobs[K]['answer']> = workshop.order(kind, ask, part => show(part, () => ordered.cancel()))
         show(0, () => ordered.cancel())
         return ordered.done

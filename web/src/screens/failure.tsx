@@ -15,7 +15,7 @@ export function FailureScreen({ failure }: { failure: Error }) {
       <p class="lead">{words(loaded ? 'ui.failure.text' : 'ui.failure.load.text')}</p>
       <p>{words(state.storage === 'kept' ? 'ui.failure.kept' : 'ui.failure.not_kept')}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => void session.wake()}>
+        <button type="button" class="button" onClick={() => void session.retry()}>
           {words('ui.failure.again')}
         </button>
         <button type="button" class="button quiet" onClick={keepAnswers}>

@@ -3,9 +3,10 @@
 import { restored, type Case } from '../../case.ts'
 import { sha256, type Bytes } from '../../renderers/bytes.ts'
 import { idsOf, type Attachment } from '../../repair/attachment.ts'
+import type { Work } from '../../work.ts'
 import { headLength, readHead, ResumeError, type Head } from './format.ts'
 import { keysFor, lockedSize, piece, unlockPieces } from './lock.ts'
-import { indexFormat, type Index, type Work } from './write.ts'
+import { indexFormat, type Index } from './write.ts'
 
 export interface Resumed {
   given: Case

@@ -3,6 +3,7 @@
 import type { Case } from '../../case.ts'
 import { sha256, type Bytes } from '../../renderers/bytes.ts'
 import { idsOf } from '../../repair/attachment.ts'
+import type { Work } from '../../work.ts'
 import { freshLock, writeHead, type Head } from './format.ts'
 import { keysFor, lockPieces, piece } from './lock.ts'
 
@@ -14,12 +15,6 @@ export interface Index {
 }
 
 export const indexFormat = 1
-
-export interface Work {
-  signal: AbortSignal
-  /** How much is done, from 0 to 1. */
-  onProgress(share: number): void
-}
 
 export interface Given {
   given: Case
