@@ -4,7 +4,7 @@
  */
 
 import { Attachments } from './attachments.ts'
-import { confirm, isBegun, type Answers, type Case, type Edit } from './case.ts'
+import { confirm, type Answers, type Case, type Edit } from './case.ts'
 import { Consultation } from './consultation.ts'
 import type { Draft, Listed } from './draft.ts'
 import type { Host } from './embed/host.ts'
@@ -20,6 +20,9 @@ import { loadWords, type Words } from './words.ts'
 /** Milliseconds that pass for at once. */
 const moment = 300
 
+/** Part of the way to the complaint; other screens stand beside it. */
+const onTheWay = ({ at }: Place): boolean => at === 'start' || at === 'page' || at === 'next'
+
 const pressed: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'yes-no'])
 
 export class Session {
@@ -28,6 +31,8 @@ export class Session {
   /** The page around this one, where there is one. */
   host: Host | null = null
   private focus: Focus | null = null
+  /** Where the way was left for a screen beside it. */
+  private left: Place = { at: 'start' }
   readonly consultation = new Consultation(this)
   readonly shelf: Shelf
 
@@ -98,6 +103,7 @@ export class Session {
 
   go(place: Place, how: 'stepped' | 'travelled' = 'stepped'): void {
     if (how === 'stepped') places.push(place, this.state.given.id)
+    if (onTheWay(this.state.place)) this.left = this.state.place
     this.merge({ place, fileNotices: [], elsewhere: null, event: null })
     this.focus = { on: 'title' }
     this.consultation.look()
@@ -114,8 +120,8 @@ export class Session {
 
   /** What lies behind where the browser's history cannot say it: in a frame, or opened in the middle, from a draft. */
   private before(): Place {
-    const { place, view, given } = this.state
-    if (place.at !== 'page' && place.at !== 'next') return isBegun(given) ? { at: 'next' } : { at: 'start' }
+    const { place, view } = this.state
+    if (!onTheWay(place)) return this.left
     const pages = view?.pages ?? []
     const shown = pages.findIndex(({ id }) => id === view?.page?.id)
     const done = pages
