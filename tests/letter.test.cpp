@@ -207,6 +207,28 @@ TEST_CASE("the signature fits the channel", "[letter]") {
   }
 }
 
+TEST_CASE("a representative is named, signs, and is expected to enclose the authority", "[letter]") {
+  const Answers asked = with(refusal(), R"({"representative":true})");
+  const View open = view(asked);
+  REQUIRE(open.interview.page != nullptr);
+  CHECK(open.interview.page->id == "representative");
+
+  const Answers given = with(asked, R"({"representative_name":{"surname":"Orazbaev","given":"Nurlan"},
+                                        "representative_basis":"power of attorney No. 12"})");
+  const View represented = view(given);
+  const Letter letter = represented.letter.value();
+  CHECK(letter.complete);
+  const auto& applicant = block(letter, "applicant")->lines;
+  REQUIRE(applicant.size() >= 2);
+  CHECK(applicant[applicant.size() - 2].find("Orazbaev Nurlan") != std::string::npos);
+  CHECK(applicant.back().find("power of attorney No. 12") != std::string::npos);
+  CHECK(block(letter, "signature")->lines.back() == applicant[applicant.size() - 2]);
+
+  const Letter own = letter_of(with(given, R"({"representative":false})"));
+  CHECK(text_of(own).find("Orazbaev") == std::string::npos);
+  CHECK(block(own, "signature")->lines.back().find("Akhmetova") != std::string::npos);
+}
+
 TEST_CASE("the letter has its own language and its checklist the page's", "[letter]") {
   RawCase raw = raw_case(refusal());
   raw.locale = Locale::en;
@@ -224,69 +246,6 @@ TEST_CASE("a letter of which little is known names the facts it needs", "[letter
        {"applicant_name", "postal_address", "provider_name", "story", "reply", "enclosures"})
     CHECK(has(letter.facts, fact));
   CHECK(text_of(letter).find_first_of("<{") == std::string::npos);
-}
-
-namespace {
-
-RawCase claim_case(const std::string& changes = "{}") {
-  return raw_case(
-      completed(with(answers(R"({"happened":["refused"],"complained":"authority","provider_kind":"local",
-                       "authority_registered_on":"2026-10-05","authority_outcome":"refused",
-                       "authority_answered_on":"2026-11-02"})"),
-                     changes)));
-}
-
-std::string claim_text(const std::string& changes, const std::string& now = "2026-11-23T10:00") {
-  RawCase raw = claim_case(changes);
-  raw.now = parse_civil_time(now).value();
-  return text_of(view_case(rulebook(), raw).letter.value());
-}
-
-}  // namespace
-
-TEST_CASE("the court gets no letter but an outline for a lawyer, marked before anything else", "[letter]") {
-  for (const Locale locale : {Locale::kk, Locale::ru, Locale::en}) {
-    RawCase raw = claim_case();
-    raw.letter_locales = {locale};
-    const Letter letter = view_case(rulebook(), raw).letter.value();
-    CHECK((letter.kind == LetterKind::claim));
-    const std::size_t first = locale == Locale::en ? 1 : 0;
-    CHECK(letter.blocks[first].lines ==
-          std::vector<std::string>{rulebook().texts.get(locale, "letter.claim.outline")});
-    for (const char* id : {"addressee", "plaintiff", "respondent", "statements", "earlier", "pretrial",
-                           "norms", "claims", "ask", "claim_signature"}) {
-      CAPTURE(id);
-      CHECK(block(letter, id));
-    }
-    for (const char* id : {"applicant", "subtitle", "demands", "competence", "restore", "signature"}) {
-      CAPTURE(id);
-      CHECK_FALSE(block(letter, id));
-    }
-    for (const Element& element : letter.elements) CHECK_FALSE(element.id == "reply");
-    CHECK(letter.elements.size() == 3);
-  }
-}
-
-TEST_CASE("the duty is told where it is known, and that it is not known where it is not", "[letter]") {
-  const auto [kind, now, known, tenge, year, unknown] =
-      GENERATE(table<std::string, std::string, bool, bool, bool, bool>({
-          {"local", "2026-11-23T10:00", true, true, false, false},
-          {"central", "2026-12-31T10:00", true, true, false, false},
-          {"local", "2027-01-04T10:00", true, true, true, false},
-          {"private", "2026-11-23T10:00", false, false, false, true},
-          {"state_corporation", "2026-11-23T10:00", false, false, false, true},
-      }));
-  CAPTURE(kind, now);
-  const std::string text = claim_text(R"({"provider_kind":")" + kind + R"("})", now);
-  const auto says = [&](const char* key) {
-    const std::string whole = rulebook().texts.get(Locale::en, key);
-    return text.find(whole.substr(0, whole.size() - 1)) != std::string::npos;
-  };
-  CHECK(says("letter.claim.ask.duty") == known);
-  CHECK(says("letter.claim.ask.duty_2026") == tenge);
-  CHECK(says("letter.claim.ask.duty_year") == year);
-  CHECK(says("letter.claim.ask.duty_unknown") == unknown);
-  CHECK(says("letter.claim.ask.content"));
 }
 
 TEST_CASE("a bilingual letter is the whole letter in Kazakh and then in Russian", "[letter]") {

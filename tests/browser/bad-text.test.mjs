@@ -1,0 +1,34 @@
+// A megabyte pasted into a field: the page says what is wrong with it and keeps all of it, also over a reload.
+import assert from 'node:assert/strict'
+import { refused } from './cases.mjs'
+import { fill } from './fill.mjs'
+import { assertFocus } from './look.mjs'
+import { resume, stored, without } from './store.mjs'
+import { visit } from './visit.mjs'
+import { wording } from './words.mjs'
+
+const submit = 'main form button[type=submit]'
+const megabyte = 'Жалоба на отказ. '.repeat(60_000)
+
+for (const [question, code] of [['provider_name', 'too_long']]) {
+  visit(`a megabyte of text: ${question}`, { language: 'ru' }, async run => {
+    const { page } = run
+    const words = wording('ru')
+    await resume(run, without(refused, question))
+    await page.waitForSelector(`#q-${question}`)
+    await page.fill(`#q-${question}`, megabyte)
+    await page.click(submit)
+    await assertFocus(page, 'problems')
+    const told = await page.textContent(`#problems a[href="#q-${question}"]`)
+    assert.ok(told.includes(words(`problem.${code}`).split('{')[0]), told)
+    assert.equal((await page.inputValue(`#q-${question}`)).length, megabyte.length)
+    await page.waitForTimeout(400)
+    assert.equal((await stored(page)).saved.answers[question].length, megabyte.length, 'it is in the draft')
+    await page.reload()
+    await page.waitForSelector(`#q-${question}`)
+    assert.equal((await page.inputValue(`#q-${question}`)).length, megabyte.length, 'and comes back from it')
+    await fill(page, refused)
+    await page.click(submit)
+    await page.waitForSelector(`#q-${question}`, { state: 'detached' })
+  })
+}
