@@ -106,6 +106,6 @@ worker.addEventListener('message', event => {
 worker.addEventListener('fetch', event => {
   const { request } = event
   // Who may frame it stands in its headers, and may change from one day to the next.
-  if (request.url.split('?')[0] === address('embed.html')) return
+  if (request.url.split(/[?#]/)[0] === address('embed.html')) return
   if (request.method === 'GET' && new URL(request.url).origin === worker.location.origin) event.respondWith(answer({ request, waitUntil: work => event.waitUntil(work) }))
 })

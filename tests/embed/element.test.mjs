@@ -22,7 +22,24 @@ stage('speaks the language of the page, tells when it is ready and how tall it i
   const shown = await page.evaluate(() => document.querySelector('shagym-assistant').getBoundingClientRect().height)
   assert.equal(shown, (await heard(page, 'height')).at(-1).height)
   assert.equal(shown, await frame.evaluate(() => innerHeight))
+  // An answer is no other screen.
+  const screens = (await heard(page, 'screen')).length
+  await frame.check('input[value="rude"]')
+  await page.waitForTimeout(300)
+  assert.equal((await heard(page, 'screen')).length, screens)
 })
+
+const storedCases = () =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('shagym')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('cases').objectStore('cases').count()
+      counting.onsuccess = () => resolve(counting.result)
+      counting.onerror = () => reject(counting.error)
+      opening.result.close()
+    }
+  })
 
 stage('takes language, ground, service, provider, region and answers; nothing of them stands in an address', { files: one('language="en" ground="refusal" service="Residence registration" provider="Akimat" region="astana"') }, async run => {
   const { page } = run
@@ -39,9 +56,11 @@ stage('takes language, ground, service, provider, region and answers; nothing of
   await begin(frame)
   const go = () => frame.click('main form button[type=submit]')
   assert.ok(await frame.isChecked('input[value="refused"]'))
+  assert.equal(await frame.evaluate(storedCases), 0, 'what the portal knows is not stored before it is confirmed')
   await go()
   await frame.waitForSelector('input[name="q-provider_kind"]')
   assert.ok(await frame.isChecked('input[value="state_corporation"]'))
+  assert.equal(await frame.evaluate(storedCases), 1)
   await go()
   await frame.waitForSelector('input[name="q-complained"]')
   await frame.check('input[name="q-complained"][value="no"]')
@@ -86,6 +105,11 @@ stage('changes language and theme while it stands, and names what does not fit',
   await page.evaluate(() => (document.querySelector('shagym-assistant').theme = { brand: '#eeeeee' }))
   await hear(page, 'error', { code: 'contrast', name: 'theme.brand' })
   assert.equal(await token('--brand'), '#0d5c57')
+  // Readable by itself, and not with our notices, which are light where a page has colours of its own.
+  const dark = { paper: '#12191a', card: '#1a2324', ink: '#ecf0ed', soft: '#aab6b3', tint: '#1d3533', brand: '#7fd1c5', 'brand-deep': '#a6e2d9', 'on-brand': '#06302c', edge: '#84918e', focus: '#ffb95c' }
+  await page.evaluate(value => (document.querySelector('shagym-assistant').theme = value), dark)
+  await hear(page, 'error', { code: 'contrast', name: 'theme.ink' })
+  assert.equal(await frame.evaluate(() => 'light' in document.documentElement.dataset), false, 'the device chooses between light and dark again')
   for (const [theme, name] of [[{ brand: 'red' }, 'theme.brand'], [{ round: '1px;--ink:#fff' }, 'theme.round'], [{ background: 'url(//x)' }, 'theme']]) {
     await page.evaluate(value => (document.querySelector('shagym-assistant').theme = value), theme)
     await hear(page, 'error', { code: 'value', name })
@@ -112,4 +136,23 @@ stage('stands on a page several times, each for itself, and can be taken out and
   await hear(page, 'ready', { id: 'one' })
   assert.ok(!(await heard(page)).some(({ id, type }) => id === 'two' && type === 'ready'), 'the other one stays as it is')
   assert.equal(framesOf(run).length, 2)
+})
+
+stage('Back in one of two leads back in that one', { files: two }, async run => {
+  const { page } = run
+  await page.goto(run.host.origin)
+  for (const id of ['one', 'two']) await hear(page, 'ready', { id })
+  const [one, other] = framesOf(run)
+  for (const frame of [one, other]) await begin(frame)
+  await one.check('input[value="rude"]')
+  await one.click('main form button[type=submit]')
+  await one.waitForSelector('input[name="q-provider_kind"]')
+  await other.check('input[value="rude"]')
+  await other.click('main form button[type=submit]')
+  await other.waitForSelector('input[name="q-provider_kind"]')
+  await one.click('button.back')
+  await one.waitForSelector('input[value="rude"]')
+  assert.ok(await other.$('input[name="q-provider_kind"]'), 'the other one stays where it is')
+  await one.click('button.back')
+  await one.waitForSelector('.start .disclaimer')
 })

@@ -1,6 +1,8 @@
 // What can go wrong around it: each time a plain message with the way to the full page, and `error` with a code.
 import assert from 'node:assert/strict'
-import { arrive, framesOf, hear, heard, portal, stage } from './stage.mjs'
+import { once } from 'node:events'
+import net from 'node:net'
+import { arrive, framesOf, hear, heard, portal, stage, until } from './stage.mjs'
 import { wording } from '../browser/words.mjs'
 
 const element = (attributes = '', more = {}) => ({ home }) => ({ '/': { body: portal({ home, body: `<main><h1>Portal</h1><shagym-assistant id="one" ${attributes}></shagym-assistant></main>`, ...more }) } })
@@ -18,6 +20,9 @@ async function notice(page, expected) {
   assert.deepEqual(texts, expected)
 }
 
+/** Waits until the element says nothing more of this. */
+const gone = (page, text) => until(async () => !(await noticeNow(page)).includes(text), `the end of "${text}"`)
+
 async function failed(run, code, language = 'ru', text = 'widget.failed') {
   const { page } = run
   await hear(page, 'error', { code })
@@ -25,10 +30,22 @@ async function failed(run, code, language = 'ru', text = 'widget.failed') {
   await notice(page, [words(text), words('widget.link')])
 }
 
-stage('an origin that does not answer', { files: element('assistant="http://127.0.0.1:9/"'), mayComplain: [/ERR_|target origin/] }, async run => {
-  await run.page.goto(run.host.origin)
+const silent = net.createServer(socket => socket.on('error', () => {}).resume().unref()).listen(0, '127.0.0.1')
+await once(silent, 'listening')
+// Who is connected stays so for ever, and nobody has to wait for it.
+silent.unref()
+
+stage('an origin that does not answer', { files: element(`assistant="http://127.0.0.1:${silent.address().port}/"`), mayComplain: [/ERR_|target origin/] }, async run => {
+  const { page } = run
+  // The half minute that the element waits is over sooner.
+  await page.addInitScript(() => {
+    const later = setTimeout
+    globalThis.setTimeout = (work, time, ...rest) => later(work, time === 30_000 ? 1_000 : time, ...rest)
+  })
+  const asked = once(silent, 'connection')
+  await page.goto(run.host.origin, { waitUntil: 'commit' })
+  await asked
   await failed(run, 'unreachable')
-  assert.equal(framesOf(run).length, 0)
 })
 
 stage('an operator that does not let this page frame it', { files: element('language="kk"'), allowed: [], mayComplain: [/frame-ancestors|Framing|target origin/] }, async run => {
@@ -58,6 +75,9 @@ stage('values that fit nothing', { files: element('language="de" region="mars" g
   await run.page.evaluate(() => (document.querySelector('shagym-assistant').answers = { happened: () => 1 }))
   await hear(run.page, 'error', { code: 'value', name: 'answers' })
   assert.ok(!JSON.stringify(await heard(run.page)).includes('mars'), 'values are never repeated')
+  // Put right, nothing is told of it any more.
+  await run.page.evaluate(() => Object.assign(document.querySelector('shagym-assistant'), { language: 'ru', region: 'astana', ground: 'refusal', theme: { brand: '#004d99' }, answers: null }))
+  await gone(run.page, wording('ru')('widget.partly'))
 })
 
 stage('a browser that stores nothing for frames of other sites', { files: element(), storage: false }, async run => {
@@ -73,6 +93,45 @@ stage('a rulebook that is none', { files: element('language="ru"'), mayComplain:
   await run.page.route(/rules-[^/]+\.json$/, route => route.fulfill({ json: { format: 1 } }))
   await run.page.goto(run.host.origin)
   await failed(run, 'rules')
+})
+
+// Where answers are stored, a second try loads the frame anew; here they would be lost.
+stage('what fails and comes at a second try, before it is ready and after', { files: element('language="ru"'), storage: false, mayComplain: [/./] }, async run => {
+  const { page } = run
+  const words = wording('ru')
+  await page.route(/shagym-[^/]+\.wasm$/, route => route.abort())
+  await page.goto(run.host.origin)
+  await failed(run, 'load')
+  await hear(page, 'screen', { screen: 'failure' })
+  assert.deepEqual(await heard(page, 'ready'), [])
+  const [frame] = framesOf(run)
+  const again = () => frame.getByText(words('ui.failure.again')).click()
+  await page.unroute(/shagym-[^/]+\.wasm$/)
+  await again()
+  await hear(page, 'ready')
+  await gone(page, words('widget.failed'))
+
+  await page.route(/en-[^/]+\.json$/, route => route.abort())
+  await page.evaluate(() => {
+    heard.length = 0
+    document.querySelector('shagym-assistant').language = 'en'
+  })
+  await failed(run, 'load', 'en')
+  await hear(page, 'screen', { screen: 'failure' })
+  // Something mild in between: that it is gone is told of all the same.
+  await page.evaluate(() => (document.querySelector('shagym-assistant').region = 'mars'))
+  await hear(page, 'error', { code: 'value' })
+  await again()
+  await hear(page, 'screen', { screen: 'start' })
+  await gone(page, wording('en')('widget.failed'))
+  assert.deepEqual(await heard(page, 'ready'), [], 'it was ready before')
+})
+
+stage('a browser without WebAssembly: told as soon as there is somebody to be told', { files: element('language="ru"'), mayComplain: [/./] }, async run => {
+  await run.page.addInitScript(() => delete globalThis.WebAssembly)
+  await run.page.goto(run.host.origin)
+  await failed(run, 'load')
+  await hear(run.page, 'height')
 })
 
 stage('a server that sends no headers: nobody has said who may frame it', { files: element(), mayComplain: [/./] }, async run => {

@@ -19,6 +19,10 @@ stage('the package, when the person agrees', { files, acceptDownloads: true }, a
   const { page, host } = run
   const words = wording('ru')
   const frame = await arrive(run)
+  const site = new URL(host.origin).host
+  // Nothing more is promised than holds here.
+  await frame.getByText(words('ui.start.glance.private.site', { site })).waitFor()
+  await frame.getByText(words('ui.start.private.text.site', { site })).waitFor()
   await frame.click('.start .button')
   await frame.waitForSelector(submit)
   for (let pages = 0; pages < 40 && (await frame.$(submit)); pages += 1) {
@@ -30,13 +34,19 @@ stage('the package, when the person agrees', { files, acceptDownloads: true }, a
   await hear(page, 'screen', { screen: 'result' })
   await look(run, 'result')
 
-  const site = new URL(host.origin).host
   await frame.getByText(words('embed.give.about', { site })).waitFor()
   await frame.click('.hand-over .button')
   await frame.getByText(words('embed.give.what', { site })).waitFor()
   await look(run, 'consent')
   assert.deepEqual(await heard(page, 'package'), [], 'asking is not agreeing')
-  await frame.getByText(words('embed.give.decline')).click()
+  // A drawing in between leaves the focus where it is.
+  const decline = frame.getByText(words('embed.give.decline'))
+  await decline.focus()
+  await page.evaluate(() => (document.querySelector('shagym-assistant').theme = { round: '3px' }))
+  await frame.waitForFunction(() => document.documentElement.style.getPropertyValue('--round') === '3px')
+  await frame.waitForTimeout(200)
+  assert.equal(await frame.evaluate(() => document.activeElement.textContent), words('embed.give.decline'))
+  await decline.click()
   await frame.getByText(words('embed.give.ask')).click()
 
   // A host that covers the button gets nothing.

@@ -1,6 +1,6 @@
 // The protocol itself, spoken by hand: who is refused, and what with.
 import assert from 'node:assert/strict'
-import { stage } from './stage.mjs'
+import { stage, until } from './stage.mjs'
 
 /** A host without the element: it frames the page by itself, and says to it whatever a test wants. */
 const byHand = ({ home }) => ({
@@ -86,7 +86,8 @@ stage('one port, of a version that both speak, from the window around it', { fil
 stage('a host that the operator does not name may not frame it', { files: byHand, allowed: ['https://portal.example'], mayComplain: [/frame-ancestors|Refused to frame|Framing/, /target origin/] }, async run => {
   const { page } = run
   await page.goto(run.host.origin)
-  await page.waitForTimeout(1500)
+  // The browser's own page says that there is nothing to see.
+  await until(() => page.frames()[1]?.url().startsWith('chrome-error:'), 'the page of the refusal')
   assert.equal(await page.evaluate(() => hellos), 0)
   assert.ok(!(await page.frames()[1].content()).includes('id="app"'))
 })

@@ -9,7 +9,7 @@ import { openChromium } from '../browser/chromium.mjs'
 import { built, now } from '../browser/visit.mjs'
 
 /** Milliseconds for what takes one on a machine that does nothing else. */
-const patience = 60_000
+export const patience = 60_000
 
 export const pinned = JSON.parse(readFileSync(`${built}/widget/integrity.json`, 'utf8'))
 
@@ -65,7 +65,11 @@ async function open({ files, allowed, storage = true, mayComplain = [], ...optio
   const host = await openHost(pages, reports)
   const assistant = await serve({ dir: built, embedOrigins: allowed ?? [host.origin] })
   Object.assign(pages, { '/listener.js': { type: 'text/javascript', body: listener } }, await files({ home: assistant.url, origin: host.origin }))
-  const browser = await openChromium({ locale: 'ru-RU', viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce', ...(storage ? { preferences: thirdParties } : {}), ...options })
+  const shut = async () => Promise.all([host.close(), assistant.close()])
+  const browser = await openChromium({ locale: 'ru-RU', viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce', ...(storage ? { preferences: thirdParties } : {}), ...options }).catch(async error => {
+    await shut()
+    throw error
+  })
   const { context, page } = browser
   context.setDefaultTimeout(patience)
   await context.clock.setFixedTime(new Date(`${now}+05:00`))
@@ -74,13 +78,13 @@ async function open({ files, allowed, storage = true, mayComplain = [], ...optio
   page.on('pageerror', error => complaints.push(`thrown: ${error.message}`))
   const close = async () => {
     await browser.close()
-    await Promise.all([host.close(), assistant.close()])
+    await shut()
   }
   return { host, assistant, home: assistant.url, context, page, reports, complaints, mayComplain, pages, close }
 }
 
 export function stage(name, options, work) {
-  test(name, async () => {
+  test(name, { timeout: 10 * patience }, async () => {
     const run = await open(options)
     try {
       await work(run)
@@ -90,6 +94,12 @@ export function stage(name, options, work) {
       await run.close()
     }
   })
+}
+
+/** Waits for what comes sooner or later. */
+export async function until(happens, what) {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 100))) if (await happens()) return
+  throw new Error(`never came: ${what}`)
 }
 
 /** The frames that show the assistant, in the order in which they came. */

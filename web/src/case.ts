@@ -79,13 +79,16 @@ export function isBegun(given: Case): boolean {
   return Object.keys(given.answers).length + Object.keys(given.typed).length + given.documents.length > 0
 }
 
-/** What to show in a question's control: the newest of what was typed, what the engine made of it, what was answered. */
-export function valueOf(given: Case, question: Question): Answer {
+/**
+ * What to show in a question's control: the newest of what was typed, what the engine made of it, what was answered; and before any of
+ * it, what is known from elsewhere. That is no part of the case until it is confirmed.
+ */
+export function valueOf(given: Case, question: Question, known: Answers = {}): Answer {
   const typed = given.typed[question.id]
   if (typed !== undefined) return typed
   const answered = given.answers[question.id]
   if (answered !== undefined && !isHandedWhole(answered)) return answered
-  return question.value !== undefined ? question.value : (answered ?? null)
+  return question.value !== undefined ? question.value : (answered ?? known[question.id] ?? null)
 }
 
 /** A control that holds nothing means: shown and left blank. */
@@ -96,27 +99,27 @@ export function blankToNull(answer: Answer): Answer {
 }
 
 /** A question about files is answered by attaching some; the files themselves travel beside the answers. */
-function answerTo(given: Case, question: Question): Answer {
+function answerTo(given: Case, question: Question, known: Answers): Answer {
   if (question.kind === 'files') return given.documents.length > 0 ? true : null
-  return blankToNull(valueOf(given, question))
+  return blankToNull(valueOf(given, question, known))
 }
 
 /** The case after "Continue" on a page with these questions. */
-export function confirm(given: Case, questions: readonly Question[]): Case {
+export function confirm(given: Case, questions: readonly Question[], known: Answers = {}): Case {
   const answers = { ...given.answers }
   const typed = { ...given.typed }
   for (const question of questions) {
-    answers[question.id] = answerTo(given, question)
+    answers[question.id] = answerTo(given, question, known)
     delete typed[question.id]
   }
   return { ...given, answers, typed }
 }
 
 /** The answers as they would be if these questions were confirmed now; what is still blank stays unasked. */
-export function expected(given: Case, questions: readonly Question[]): Answers {
+export function expected(given: Case, questions: readonly Question[], known: Answers = {}): Answers {
   const answers = { ...given.answers }
   for (const question of questions) {
-    const answer = answerTo(given, question)
+    const answer = answerTo(given, question, known)
     if (answer !== null) answers[question.id] = answer
     else if (question.id in given.typed) delete answers[question.id]
   }

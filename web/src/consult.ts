@@ -46,9 +46,9 @@ export function explain(engine: Engine, given: Case, about: string): Explanation
 }
 
 /** The view as if the page were confirmed as it stands, or null when that would lead away from the page. */
-export function foresee(engine: Engine, given: Case, page: Page): View | null {
+export function foresee(engine: Engine, given: Case, page: Page, known: Answers = {}): View | null {
   try {
-    const view = engine.respond(requestFor(given, expected(given, page.questions), page.id))
+    const view = engine.respond(requestFor(given, expected(given, page.questions, known), page.id))
     return view.page?.id === page.id ? view : null
   } catch {
     // Half an answer may be none that the engine can read; "Continue" will tell.

@@ -90,7 +90,7 @@ export class Consultation {
       const view = this.ask(place.at === 'page' ? place.page : undefined)
       if (place.at === 'page' || place.at === 'next') this.settle(view)
       this.session.merge({ view, failure: null })
-      if (Object.keys(this.session.state.given.typed).length > 0) this.lookAhead()
+      if (Object.keys({ ...this.session.state.given.typed, ...this.session.known }).length > 0) this.lookAhead()
       this.session.redraw()
     })
   }
@@ -118,7 +118,7 @@ export class Consultation {
     for (let before = 0; ; ) {
       const { view, place, given } = this.session.state
       if (!this.engine || !view?.page || place.at !== 'page') return
-      const ahead = foresee(this.engine, given, view.page)
+      const ahead = foresee(this.engine, given, view.page, this.session.known)
       if (ahead) this.session.merge({ view: { ...ahead, problems: view.problems } })
       const shown = ahead?.page?.questions.length ?? 0
       if (shown <= before) return

@@ -61,7 +61,7 @@ async function start(into: HTMLElement): Promise<void> {
       for (const section of staticPart.querySelectorAll('section')) section.hidden = section.lang !== state.words.locale
     }
     if (focus) moveFocus(focus)
-    host?.drawn(state, focus !== null)
+    host?.drawn(state, focus?.on === 'title')
   })
   holdFocus(into)
   host?.join(session)

@@ -4,7 +4,7 @@
  */
 
 import { Attachments } from './attachments.ts'
-import { confirm, type Case, type Edit } from './case.ts'
+import { confirm, type Answers, type Case, type Edit } from './case.ts'
 import { Consultation } from './consultation.ts'
 import type { Draft, Listed } from './draft.ts'
 import type { Host } from './embed/host.ts'
@@ -20,6 +20,9 @@ import { loadWords, type Words } from './words.ts'
 /** Milliseconds that pass for at once. */
 const moment = 300
 
+/** Part of the way to the complaint; other screens stand beside it. */
+const onTheWay = ({ at }: Place): boolean => at === 'start' || at === 'page' || at === 'next'
+
 const pressed: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'yes-no'])
 
 export class Session {
@@ -28,6 +31,8 @@ export class Session {
   /** The page around this one, where there is one. */
   host: Host | null = null
   private focus: Focus | null = null
+  /** Where the way was left for a screen beside it. */
+  private left: Place = { at: 'start' }
   readonly consultation = new Consultation(this)
   readonly shelf: Shelf
 
@@ -51,6 +56,11 @@ export class Session {
     })
     this.shelf = new Shelf(this, draft)
     places.onTravel((place, id) => void this.travel(place, id))
+  }
+
+  /** Answers that the page around has offered. */
+  get known(): Answers {
+    return this.host?.presets ?? {}
   }
 
   /** Takes over what an earlier visit left, and stays where a reload happened. */
@@ -93,6 +103,7 @@ export class Session {
 
   go(place: Place, how: 'stepped' | 'travelled' = 'stepped'): void {
     if (how === 'stepped') places.push(place, this.state.given.id)
+    if (onTheWay(this.state.place)) this.left = this.state.place
     this.merge({ place, fileNotices: [], elsewhere: null, event: null })
     this.focus = { on: 'title' }
     this.consultation.look()
@@ -100,17 +111,24 @@ export class Session {
   }
 
   back(): void {
-    if (places.canGoBack()) return places.back()
-    // Opened in the middle, from a draft: nothing lies behind in the browser's history.
-    const pages = this.state.view?.pages ?? []
-    const shown = pages.findIndex(({ id }) => id === this.state.view?.page?.id)
-    const before = pages
-      .slice(0, Math.max(shown, 0))
-      .filter(({ state }) => state === 'done')
-      .at(-1)
-    const place: Place = before ? { at: 'page', page: before.id } : { at: 'start' }
+    // A tab has one history for all its frames: its last step may be that of another one.
+    if (!this.host && places.canGoBack()) return places.back()
+    const place = this.before()
     places.replace(place, this.state.given.id)
     this.go(place, 'travelled')
+  }
+
+  /** What lies behind where the browser's history cannot say it: in a frame, or opened in the middle, from a draft. */
+  private before(): Place {
+    const { place, view } = this.state
+    if (!onTheWay(place)) return this.left
+    const pages = view?.pages ?? []
+    const shown = pages.findIndex(({ id }) => id === view?.page?.id)
+    const done = pages
+      .slice(0, shown < 0 ? pages.length : shown)
+      .filter(({ state }) => state === 'done')
+      .at(-1)
+    return done ? { at: 'page', page: done.id } : { at: 'start' }
   }
 
   /** Keeps what was typed. A pressed answer shows at once what it brings up on the page; problems wait for "Continue". */
@@ -132,7 +150,7 @@ export class Session {
     // Ahead of time: by the last question it is there. A failure is told only when it is needed.
     loadResult().catch(() => undefined)
     const before = this.state.given
-    this.keep(confirm(before, page.questions))
+    this.keep(confirm(before, page.questions, this.known))
     // Answers that the engine cannot work with go back to being typed: the page they came from can still be shown.
     this.consultation.follow(page, () => this.keep(before))
   }

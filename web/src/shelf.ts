@@ -49,8 +49,6 @@ export class Shelf {
   async begin(): Promise<void> {
     if (isBegun(this.session.state.given)) await this.close(null)
     void this.tabs.hold(this.session.state.given.id)
-    const { host } = this.session
-    if (host) this.session.keep({ ...this.session.state.given, typed: { ...host.presets } })
     this.session.go({ at: 'next' })
   }
 

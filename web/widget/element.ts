@@ -42,7 +42,9 @@ export class ShagymAssistant extends Base {
   #theme: Record<string, string> | null = null
   #telling = false
   #inserted = false
-  #severe = false
+  /** What is told of in the notice: that it is not there at all goes before what is only left out. */
+  #severe: ErrorCode | null = null
+  #mild: ErrorCode | null = null
 
   get answers(): Record<string, unknown> | null {
     return this.#answers
@@ -110,7 +112,7 @@ export class ShagymAssistant extends Base {
 
   #open(): void {
     const home = this.#home
-    this.#notice.hidden = true
+    this.#forget()
     if (!home) return this.#fail('address')
     const frame = document.createElement('iframe')
     frame.title = wordsIn(this.#language)['widget.title']
@@ -145,6 +147,8 @@ export class ShagymAssistant extends Base {
     const wanted = this.getAttribute('language')
     const language = this.#language
     if (this.#frame) this.#frame.title = wordsIn(language)['widget.title']
+    // Said anew, and told again if it still does not fit.
+    if (this.#mild !== 'storage') this.#forget(this.#severe)
     if (wanted !== null && !languageOf(wanted)) this.#fail('value', 'language')
     try {
       this.#line?.say(settingsOf(this, language, this.#theme, this.#answers))
@@ -161,13 +165,15 @@ export class ShagymAssistant extends Base {
       case 'connected':
         // Also after it had been given up: a slow network is none that is missing.
         if (this.#frame) this.#frame.hidden = false
-        this.#notice.hidden = true
+        this.#forget()
         return this.#say()
       case 'ready':
         // What could not be loaded has come at a second try.
-        if (this.#severe) this.#notice.hidden = true
+        this.#forget(null, this.#mild)
         return this.#fire('ready', { language })
       case 'screen':
+        // A failure that has passed.
+        if (screen !== 'failure') this.#forget(null, this.#mild)
         // The next step begins at its top, wherever the last one was left.
         if (get('moved') === true && this.getBoundingClientRect().top < 0) this.scrollIntoView()
         return this.#fire('screen', { screen, language })
@@ -186,9 +192,29 @@ export class ShagymAssistant extends Base {
 
   #fail(code: ErrorCode, name?: string): void {
     const severe = !mild.includes(code)
+    if (severe) this.#severe = code
+    else this.#mild = code
+    this.#show()
+    // What our own page says of itself can be read there; what else is in the frame may be anything.
+    if (code === 'unreachable' || code === 'blocked') this.#frame?.setAttribute('hidden', '')
+    else if (severe && code !== 'rules' && code !== 'load') this.#close()
+    this.#fire('error', name === undefined ? { code } : { code, name })
+  }
+
+  /** Takes back what the notice says, but for what still holds. */
+  #forget(severe: ErrorCode | null = null, other: ErrorCode | null = null): void {
+    if (severe === this.#severe && other === this.#mild) return
     this.#severe = severe
+    this.#mild = other
+    this.#show()
+  }
+
+  #show(): void {
+    const told = this.#severe ?? this.#mild
+    this.#notice.hidden = told === null
+    if (told === null) return
     const words = wordsIn(this.#language)
-    const text = severe ? words['widget.failed'] : code === 'storage' ? words['widget.storage'] : words['widget.partly']
+    const text = this.#severe ? words['widget.failed'] : told === 'storage' ? words['widget.storage'] : words['widget.partly']
     this.#notice.replaceChildren(text)
     this.#notice.lang = this.#language ?? 'kk'
     const home = this.#home
@@ -200,11 +226,6 @@ export class ShagymAssistant extends Base {
       link.textContent = words['widget.link']
       this.#notice.append(' ', link)
     }
-    this.#notice.hidden = false
-    // What our own page says of itself can be read there; what else is in the frame may be anything.
-    if (code === 'unreachable' || code === 'blocked') this.#frame?.setAttribute('hidden', '')
-    else if (severe && code !== 'rules' && code !== 'load') this.#close()
-    this.#fire('error', name === undefined ? { code } : { code, name })
   }
 
   /** Not before whoever has just put the element in could listen. */

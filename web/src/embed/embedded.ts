@@ -34,6 +34,9 @@ export class Embedded implements Host {
   #session: Session | null = null
   #settled = () => {}
   #drawn = ''
+  #ready = false
+  #gaveUp = false
+  #newest = 0
   #measured = false
   #told = new Set<string>()
 
@@ -53,16 +56,19 @@ export class Embedded implements Host {
     session.host = this
   }
 
-  /** The page has been drawn anew. */
+  /** The page has been drawn anew. @param moved on to another screen, at its top */
   drawn(state: State, moved: boolean): void {
     const { failure, storage, view, words } = state
     if (view || failure) this.#measure()
-    if (failure) this.#fault({ code: failure.name === 'EngineError' ? 'rules' : 'load' })
-    if (storage !== 'kept' && storage !== 'off') this.#fault({ code: 'storage' })
+    this.#tellOf(failure, view !== null)
+    if (storage === 'refused') this.#fault({ code: 'storage' })
     const screen = screenOf(state)
-    if (!view || !screen) return
-    const now = `${screen} ${words.locale} ${moved ? JSON.stringify(state.place) : ''}`
-    if (this.#drawn === '') this.#say({ type: 'ready', language: words.locale })
+    if (!screen || !(view || failure)) return
+    if (view && !this.#ready) {
+      this.#ready = true
+      this.#say({ type: 'ready', language: words.locale })
+    }
+    const now = `${screen} ${words.locale} ${JSON.stringify(state.place)}`
     if (now === this.#drawn) return
     this.#say({ type: 'screen', screen, language: words.locale, moved: moved && this.#drawn !== '' })
     this.#drawn = now
@@ -70,8 +76,17 @@ export class Embedded implements Host {
 
   /** The page cannot be drawn at all. */
   failed(): void {
+    this.#gaveUp = true
     this.#measure()
     this.#fault({ code: 'load' })
+  }
+
+  /** A rulebook that is refused shows no screen at all; what the engine refuses later is one case, and the screen `failure` tells of it. */
+  #tellOf(failure: Error | null, worked: boolean): void {
+    const engine = failure?.name === 'EngineError'
+    if (failure && !(engine && worked)) this.#fault({ code: engine ? 'rules' : 'load' })
+    // What passes may come again, and is told again.
+    if (!failure) for (const code of ['rules', 'load']) this.#told.delete(`${code} `)
   }
 
   give({ name, archive, files }: GivenPackage): void {
@@ -93,6 +108,8 @@ export class Embedded implements Host {
     port.onmessageerror = () => this.#fault({ code: 'malformed' })
     this.#say({ type: 'connected', version: 1 })
     this.#drawn = ''
+    this.#ready = false
+    if (this.#gaveUp) this.failed()
     if (this.#session) this.drawn(this.#session.state, false)
   }
 
@@ -112,10 +129,13 @@ export class Embedded implements Host {
 
   async #follow(wanted: Wanted): Promise<void> {
     const { language, theme, acceptsPackage } = wanted
+    const turn = (this.#newest += 1)
     this.acceptsPackage = acceptsPackage
     wear(theme, this.root, fault => this.#fault(fault))
     if (Object.keys(wanted.named).length + Object.keys(wanted.answers).length > 0) {
       const rules = await loadRules().catch(() => null)
+      // Something else was wanted in the meantime: what was withdrawn must not come back.
+      if (turn !== this.#newest) return
       if (rules) this.presets = presetsFrom(wanted, rules, fault => this.#fault(fault))
     } else this.presets = {}
     const changed = language !== this.language
@@ -129,7 +149,7 @@ export class Embedded implements Host {
   /** Each once, until the page around wants something else. */
   #fault({ code, name }: { code: ErrorCode; name?: string }): void {
     const key = `${code} ${name ?? ''}`
-    if (this.#told.has(key)) return
+    if (!this.#port || this.#told.has(key)) return
     this.#told.add(key)
     this.#say(name === undefined ? { type: 'error', code } : { type: 'error', code, name })
   }

@@ -24,9 +24,12 @@ type Stage = 'offered' | 'asked' | 'making' | 'done' | 'failed'
 function Consent({ words, host, plan, agree, decline }: { words: EmbedWords; host: Host; plan: Plan; agree: () => void; decline: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
   const sight = useSight(button)
+  const text = useRef<HTMLParagraphElement>(null)
+  // Once: a later drawing leaves the focus where the person has taken it.
+  useEffect(() => text.current?.focus({ preventScroll: true }), [])
   return (
     <div class="notice warning" role="group" aria-labelledby="give-what">
-      <p id="give-what" tabIndex={-1} ref={text => text?.focus({ preventScroll: true })}>
+      <p id="give-what" tabIndex={-1} ref={text}>
         {words('embed.give.what', { site: host.site })}
       </p>
       <ul>

@@ -7,7 +7,7 @@ export interface Host {
   readonly site: string
   /** Whether it would take the package, if the person agrees. */
   readonly acceptsPackage: boolean
-  /** Answers that a new case begins with: shown, and confirmed by the person like any other. */
+  /** Shown where nothing was answered yet, and confirmed by the person like any other answer; no part of the case before. */
   readonly presets: Answers
   give(made: GivenPackage): void
 }

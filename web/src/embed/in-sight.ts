@@ -1,6 +1,7 @@
 /**
  * Whether the person can see what they press. A page around could lay something else over it; browsers that can tell
- * (IntersectionObserver with trackVisibility) do, in others what they do not tell counts as seen.
+ * (IntersectionObserver with trackVisibility) do, in others what they do not tell counts as seen. It has to be seen as a whole, and
+ * for a moment: what appears under a finger that is already on its way was not read.
  */
 
 import type { RefObject } from 'preact'
@@ -8,7 +9,10 @@ import { useEffect, useState } from 'preact/hooks'
 
 type Entry = IntersectionObserverEntry & { isVisible?: boolean }
 
-/** away: not on the screen, or not known yet. */
+/** In milliseconds. */
+const moment = 500
+
+/** away: not on the screen as a whole, or not known yet. */
 export type Sight = 'seen' | 'covered' | 'away'
 
 export function useSight(what: RefObject<HTMLElement | null>): Sight {
@@ -16,13 +20,20 @@ export function useSight(what: RefObject<HTMLElement | null>): Sight {
   const [sight, setSight] = useState<Sight>(tells ? 'away' : 'seen')
   useEffect(() => {
     if (!tells || !what.current) return undefined
-    const options = { trackVisibility: true, delay: 100, threshold: [0.5, 1] }
+    const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 0.99, 1] }
+    let waiting = 0
     const observer = new IntersectionObserver(entries => {
       const entry = entries.at(-1) as Entry | undefined
-      setSight(entry?.isVisible ? 'seen' : entry?.isIntersecting ? 'covered' : 'away')
+      clearTimeout(waiting)
+      if (!entry?.isVisible) setSight(entry?.isIntersecting ? 'covered' : 'away')
+      else if (entry.intersectionRatio < 0.99) setSight('away')
+      else waiting = window.setTimeout(() => setSight('seen'), moment)
     }, options)
     observer.observe(what.current)
-    return () => observer.disconnect()
+    return () => {
+      clearTimeout(waiting)
+      observer.disconnect()
+    }
   }, [])
   return sight
 }

@@ -6,7 +6,7 @@
 import { themeColours } from '../../widget/protocol.ts'
 import type { Fault } from './settings.ts'
 
-/** Pairs that stand on each other, and the contrast that they need. */
+/** Pairs that stand on each other, and the contrast that they need. Some are ours alone, and have to go with the portal's. */
 const pairs: readonly [string, string, number][] = [
   ['ink', 'paper', 4.5],
   ['ink', 'card', 4.5],
@@ -20,6 +20,12 @@ const pairs: readonly [string, string, number][] = [
   ['brand-deep', 'card', 4.5],
   ['on-brand', 'brand', 4.5],
   ['on-brand', 'brand-deep', 4.5],
+  ...['ink', 'soft', 'brand'].flatMap(front => ['warn-tint', 'bad-tint', 'good-tint'].map((back): [string, string, number] => [front, back, 4.5])),
+  ['bad', 'paper', 4.5],
+  ['bad', 'card', 4.5],
+  ['bad', 'bad-tint', 4.5],
+  ['good', 'paper', 4.5],
+  ['good', 'card', 4.5],
   ['edge', 'card', 3],
   ['focus', 'paper', 3],
   ['focus', 'card', 3],
@@ -62,5 +68,7 @@ export function wear(theme: Record<string, unknown>, root: HTMLElement, fault: (
   const faint = pairs.find(([front, back, needed]) => contrast(present(root, front), present(root, back)) < needed)
   if (!faint) return
   for (const name of names) root.style.removeProperty(`--${name}`)
-  fault({ code: 'contrast', name: `theme.${faint[0]}` })
+  if (scheme !== 'light') delete root.dataset.light
+  const [front, back] = faint
+  fault({ code: 'contrast', name: `theme.${taken.some(([name]) => name === front) ? front : back}` })
 }

@@ -42,7 +42,7 @@ export function QuestionScreen({ view, page }: { view: View; page: Page }) {
               <Kind
                 key={question.id}
                 question={question}
-                value={valueOf(state.given, question)}
+                value={valueOf(state.given, question, session.known)}
                 problems={problems.filter(problem => problem.question === question.id)}
                 heading={single}
                 onAnswer={answer => session.type(question, answer)}

@@ -63,8 +63,15 @@ function useReopening(): [VNode | null, (file: File | null) => void] {
   return [shown, open]
 }
 
+/** In a frame of a page that would take the package there is one way out of this device, and the person's own. */
+const ofSite: Partial<Record<Key, Key>> = { 'ui.start.glance.private': 'ui.start.glance.private.site', 'ui.start.private.text': 'ui.start.private.text.site' }
+
 export function StartScreen() {
   const { words, session, state } = useUi()
+  const { host } = session
+  const text = (key: Key) => (host?.acceptsPackage ? words(ofSite[key] ?? key, { site: host.site }) : words(key))
+  // Nothing is promised that this browser does not keep.
+  const shown = facts.filter(({ name }) => name !== 'ui.start.pause' || state.storage === 'kept')
   const [reopening, reopen] = useReopening()
   const dropped = (event: TargetedDragEvent<HTMLDivElement>) => {
     event.preventDefault()
@@ -78,7 +85,7 @@ export function StartScreen() {
         <p class="lead">{words('ui.start.lead')}</p>
         <ul class="glance">
           {glance.map(key => (
-            <li key={key}>{words(key)}</li>
+            <li key={key}>{text(key)}</li>
           ))}
         </ul>
         <Buttons />
@@ -91,13 +98,13 @@ export function StartScreen() {
         ))}
       </div>
       <dl class="start-facts">
-        {facts.map(({ name, text }) => (
+        {shown.map(({ name, text: key }) => (
           <div key={name}>
             <dt>{words(name)}</dt>
             <dd>
-              {words(text)}
+              {text(key)}
               {/* In a frame of another page it is for that page to work without a network. */}
-              {name === 'ui.start.private' && !session.host && ` ${words('ui.start.offline')}`}
+              {name === 'ui.start.private' && !host && ` ${words('ui.start.offline')}`}
             </dd>
           </div>
         ))}
