@@ -20,10 +20,19 @@ for (const language of ['kk', 'ru', 'en']) {
   visit(`the main walk, as it is heard (${language})`, { language, viewport: desk }, async run => {
     const { page } = run
     const said = []
-    const listen = async name => said.push(`== ${name}`, ...readable(await heard(run)).map(withoutVersions), '')
+    /** Parts of a page come later than the page: what is heard once it is the same twice in a row. */
+    const settled = async () => {
+      for (let before = null, tries = 0; ; tries += 1) {
+        const lines = readable(await heard(run))
+        if (before === lines.join('\n') || tries === 20) return lines
+        before = lines.join('\n')
+        await page.waitForTimeout(300)
+      }
+    }
+    const listen = async name => said.push(`== ${name}`, ...(await settled()).map(withoutVersions), '')
     /** From the second page on without what stands around every page. */
     const listenToMain = async name => {
-      const lines = readable(await heard(run))
+      const lines = await settled()
       const from = lines.findIndex(line => line === 'main:')
       const to = lines.findIndex((line, at) => at > from && line === 'contentinfo:')
       said.push(`== ${name}`, ...lines.slice(from + 1, to === -1 ? undefined : to), '')
