@@ -45,6 +45,7 @@ export class ShagymAssistant extends Base {
   /** What is told of in the notice: that it is not there at all goes before what is only left out. */
   #severe: ErrorCode | null = null
   #mild: ErrorCode | null = null
+  #turn = 0
 
   get answers(): Record<string, unknown> | null {
     return this.#answers
@@ -144,6 +145,7 @@ export class ShagymAssistant extends Base {
   }
 
   #say(): void {
+    const turn = (this.#turn += 1)
     const wanted = this.getAttribute('language')
     const language = this.#language
     if (this.#frame) this.#frame.title = wordsIn(language)['widget.title']
@@ -151,10 +153,10 @@ export class ShagymAssistant extends Base {
     if (this.#mild !== 'storage') this.#forget(this.#severe)
     if (wanted !== null && !languageOf(wanted)) this.#fail('value', 'language')
     try {
-      this.#line?.say(settingsOf(this, language, this.#theme, this.#answers))
+      this.#line?.say({ ...settingsOf(this, language, this.#theme, this.#answers), turn })
     } catch {
       this.#fail('value', 'answers')
-      this.#line?.say(settingsOf(this, language, null, null))
+      this.#line?.say({ ...settingsOf(this, language, null, null), turn })
     }
   }
 
@@ -185,15 +187,16 @@ export class ShagymAssistant extends Base {
         if (!(get('archive') instanceof Blob) || !Array.isArray(get('files'))) break
         return this.#fire('package', { name, archive: get('archive'), files: get('files') })
       case 'error':
-        if (typeof code === 'string') return this.#fail(code as ErrorCode, typeof name === 'string' ? name : undefined)
+        if (typeof code === 'string') return this.#fail(code as ErrorCode, typeof name === 'string' ? name : undefined, get('turn'))
     }
     this.#fail('malformed')
   }
 
-  #fail(code: ErrorCode, name?: string): void {
+  /** @param turn of the settings that it is about; what was wrong with former ones needs no notice any more */
+  #fail(code: ErrorCode, name?: string, turn: unknown = this.#turn): void {
     const severe = !mild.includes(code)
     if (severe) this.#severe = code
-    else this.#mild = code
+    else if (code === 'storage' || turn === undefined || turn === this.#turn) this.#mild = code
     this.#show()
     // What our own page says of itself can be read there; what else is in the frame may be anything.
     if (code === 'unreachable' || code === 'blocked') this.#frame?.setAttribute('hidden', '')

@@ -25,6 +25,8 @@ export type Theme = Partial<Record<ThemeColour | 'round', string>> & { scheme?: 
 /** Of the element: all that the portal wants, each time. What is missing is not wanted. */
 export interface Settings {
   type: 'settings'
+  /** Counted up each time; what is told of a value names the settings that it stood in. */
+  turn?: number
   language?: string
   theme?: Record<string, string>
   ground?: string
@@ -62,7 +64,7 @@ export type Told =
   | { type: 'height'; height: number }
   | { type: 'package'; name: string; archive: Blob; files: GivenFile[] }
   /** @param name of the attribute or fact, never a value */
-  | { type: 'error'; code: ErrorCode; name?: string }
+  | { type: 'error'; code: ErrorCode; name?: string; turn?: number }
 
 /** How often either side may speak in a span of time before it is hung up on. */
 export const patience = { span: 10_000, settings: 50, told: 2_000 }

@@ -3,6 +3,7 @@
  * Fetched only there (embed.html); without an answer from around, the page works as it does alone.
  */
 
+import { own } from '../../widget/bare.ts'
 import { floodGate } from '../../widget/flood.ts'
 import { patience, type ErrorCode, type Told } from '../../widget/protocol.ts'
 import type { Answers } from '../case.ts'
@@ -39,6 +40,8 @@ export class Embedded implements Host {
   #newest = 0
   #measured = false
   #told = new Set<string>()
+  /** Of the settings that hold. */
+  #turn: number | null = null
 
   constructor(private readonly root: HTMLElement) {
     this.met = new Promise(resolve => {
@@ -122,6 +125,8 @@ export class Embedded implements Host {
       return
     }
     this.#told.clear()
+    const said = own(message, 'turn')
+    this.#turn = typeof said === 'number' ? said : null
     const wanted = readSettings(message, fault => this.#fault(fault))
     if (wanted) void this.#follow(wanted)
     else this.#fault({ code: 'malformed' })
@@ -151,7 +156,8 @@ export class Embedded implements Host {
     const key = `${code} ${name ?? ''}`
     if (!this.#port || this.#told.has(key)) return
     this.#told.add(key)
-    this.#say(name === undefined ? { type: 'error', code } : { type: 'error', code, name })
+    const turn = this.#turn
+    this.#say({ type: 'error', code, ...(name === undefined ? {} : { name }), ...(turn === null ? {} : { turn }) })
   }
 
   #say(told: Told): void {

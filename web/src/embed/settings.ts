@@ -20,7 +20,7 @@ export interface Fault {
 }
 
 const named = ['ground', 'service', 'provider', 'region']
-const members = new Set(['type', 'language', 'theme', 'answers', 'acceptsPackage', ...named])
+const members = new Set(['type', 'turn', 'language', 'theme', 'answers', 'acceptsPackage', ...named])
 const most = { members: 100, text: 300 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -29,8 +29,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Null for what is no message of this kind at all. */
 export function readSettings(message: unknown, fault: (fault: Fault) => void): Wanted | null {
   if (!isRecord(message) || own(message, 'type') !== 'settings' || Object.keys(message).some(name => !members.has(name))) return null
-  const { language, theme, answers, acceptsPackage = false } = message
-  if (typeof acceptsPackage !== 'boolean') return null
+  const { turn, language, theme, answers, acceptsPackage = false } = message
+  if (typeof acceptsPackage !== 'boolean' || (turn !== undefined && typeof turn !== 'number')) return null
   const wanted: Wanted = { language: null, theme: {}, named: {}, answers: {}, acceptsPackage }
   wanted.language = locales.find(locale => locale === language) ?? null
   if (language !== undefined && !wanted.language) fault({ code: 'value', name: 'language' })
