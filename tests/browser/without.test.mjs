@@ -71,7 +71,7 @@ for (const language of languages) {
   })
 }
 
-visit('without WebAssembly', { language: 'kk', mayComplain: [/no WebAssembly/] }, async run => {
+visit('without WebAssembly', { language: 'kk', mayComplain: [/no WebAssembly/, /preloaded using link preload/] }, async run => {
   const { page, context, server } = run
   await context.addInitScript(() => delete globalThis.WebAssembly)
   await page.goto(server.url)
