@@ -2,13 +2,13 @@
 // Serves the built page on this computer only, with the headers it needs.
 // Usage: scripts/serve.mjs [--port N] [--dir build/web] [--embed-origin ORIGIN]... [--demo]
 import { readFile } from 'node:fs/promises'
-import http from 'node:http'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { serveDemo } from '../web/demo/serve.mjs'
 import { embedOrigin, headers, headersFor } from '../web/headers.mjs'
+import { serveLocally } from './local-server.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -85,14 +85,11 @@ function handler(directory, embedOrigins) {
     const encoding = encodingFor(request, extension)
     try {
       const bytes = await body(file, encoding)
-      // Names in assets/ carry a content hash; everything else must be asked for again.
       const name = path.relative(directory, file).split(path.sep).join('/')
-      const immutable = name.startsWith('assets/')
       response.writeHead(200, {
         ...headersFor(name, embedOrigins),
         'content-type': types[extension] ?? 'application/octet-stream',
         'content-length': bytes.length,
-        'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
         vary: 'accept-encoding',
         ...(encoding ? { 'content-encoding': encoding } : {}),
       })
@@ -106,23 +103,9 @@ function handler(directory, embedOrigins) {
 }
 
 /** Starts the server; port 0 takes any free one. Resolves to { url, port, close }. @param embedOrigins who may frame embed.html */
-export function serve({ dir = path.join(root, 'build/web'), port = 0, embedOrigins = [] } = {}) {
-  const server = http.createServer(handler(path.resolve(dir), embedOrigins))
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
-      const taken = server.address().port
-      resolve({
-        url: `http://127.0.0.1:${taken}/`,
-        port: taken,
-        close: () =>
-          new Promise(done => {
-            server.close(done)
-            server.closeAllConnections()
-          }),
-      })
-    })
-  })
+export async function serve({ dir = path.join(root, 'build/web'), port = 0, embedOrigins = [] } = {}) {
+  const server = await serveLocally(handler(path.resolve(dir), embedOrigins), port)
+  return { url: `http://127.0.0.1:${server.port}/`, ...server }
 }
 
 async function main() {

@@ -63,15 +63,20 @@ export const headers = {
 const framedHeaders = origins => ({ ...headers, 'content-security-policy': framedPolicy(origins), 'cross-origin-resource-policy': 'cross-origin' })
 const scriptHeaders = { ...headers, 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' }
 
-/**
- * The headers of one file.
- * @param name from the folder of the page, with slashes
- * @param embedOrigins who may frame embed.html
- */
-export function headersFor(name, embedOrigins = []) {
+/** Names in assets/ hold the hash of their content; everything else must be asked for again. */
+const lifetime = name => (name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+
+function permissions(name, embedOrigins) {
   if (name === 'embed.html') return framedHeaders(embedOrigins)
   return name.startsWith('widget/') ? scriptHeaders : headers
 }
+
+/**
+ * The headers of one file, with how long it may be kept.
+ * @param name from the folder of the page, with slashes
+ * @param embedOrigins who may frame embed.html
+ */
+export const headersFor = (name, embedOrigins = []) => ({ ...permissions(name, embedOrigins), 'cache-control': lifetime(name) })
 
 /** An origin as a header takes it: scheme and host, no path. Throws for anything else. */
 export function embedOrigin(text) {

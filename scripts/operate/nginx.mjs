@@ -7,8 +7,7 @@ const quoted = value => `"${value.replaceAll('"', '\\"')}"`
 const lines = (indent, texts) => texts.map(text => `${' '.repeat(indent)}${text}`).join('\n')
 
 /** Headers that a location adds are all that it sends: those of the server are not added to them. */
-function location(match, headers, lifetime) {
-  const sent = { ...headers, 'cache-control': lifetime }
+function location(match, sent) {
   return `  location ${match} {
     limit_except GET { deny all; }
 ${lines(4, Object.entries(sent).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`))}
@@ -21,9 +20,6 @@ export function nginxConfig({ root, listen, serverName, embedOrigins, brotli }) 
     if (!/^[\w./:[\]* -]+$/.test(text)) throw new Error(`${what} cannot be "${text}".`)
   }
   const origins = embedOrigins.map(embedOrigin)
-  // Names in assets/ carry the hash of their content; everything else is asked for again each time.
-  const always = 'no-cache'
-  const forever = 'public, max-age=31536000, immutable'
   return `server {
 ${lines(2, listen.map(each => `listen ${each};`))}
   server_name ${serverName};
@@ -58,10 +54,10 @@ ${lines(2, listen.map(each => `listen ${each};`))}
   gzip_comp_level 6;
   gzip_types ${packed.join(' ')};
 ${brotli ? `  brotli on;\n  brotli_comp_level 6;\n  brotli_types ${packed.join(' ')};\n` : ''}
-${location('/', headersFor('index.html', origins), always)}
-${location('/assets/', headersFor('assets/', origins), forever)}
-${location('= /embed.html', headersFor('embed.html', origins), always)}
-${location('/widget/', headersFor('widget/', origins), always)}
+${location('/', headersFor('index.html', origins))}
+${location('/assets/', headersFor('assets/', origins))}
+${location('= /embed.html', headersFor('embed.html', origins))}
+${location('/widget/', headersFor('widget/', origins))}
 
   # What this build notes for itself.
   location ~ /\\.(?!well-known/) { return 404; }

@@ -26,35 +26,26 @@ function entriesOf({ file, kind, json }) {
   return Array.isArray(json) ? json.map((value, index) => ({ file, at: `/${index}`, value })) : []
 }
 
-/** Key to where it stands and what it says. The words of the page, of handing in, of keeping cases, of other people's pages and of scripts/render-rules are apart: the engine never sees them. */
+/** Words that the engine never sees: of the page, of its parts that are loaded later, of other people's pages, of scripts/render-rules. */
+export const ownParts = ['page', 'file', 'handin', 'keep', 'widget', 'embed', 'demo', 'render']
+
+/** `file.json` and `file-findings.json` are of one part. */
+const partOf = (file) => {
+  const [name] = file.split('/').at(-1).split(/[-.]/)
+  return ownParts.includes(name) ? name : 'engine'
+}
+
+/** By language and part: key to where it stands and what it says. */
 function textsOf(files) {
   const texts = {}
   for (const language of languages) {
-    const own = files.filter(({ file, fits }) => fits && file.startsWith(`texts/${language}/`))
-    texts[language] = {
-      engine: collect(own.filter(({ file }) => ![isPageFile, isFilePart, isHandinFile, isKeepFile, isRenderFile, isWidgetFile, isEmbedFile, isDemoFile].some((belongs) => belongs(file)))),
-      page: collect(own.filter(({ file }) => isPageFile(file))),
-      file: collect(own.filter(({ file }) => isFilePart(file))),
-      handin: collect(own.filter(({ file }) => isHandinFile(file))),
-      keep: collect(own.filter(({ file }) => isKeepFile(file))),
-      widget: collect(own.filter(({ file }) => isWidgetFile(file))),
-      embed: collect(own.filter(({ file }) => isEmbedFile(file))),
-      demo: collect(own.filter(({ file }) => isDemoFile(file))),
-      whole: files.every(({ file, fits }) => fits || !file.startsWith(`texts/${language}/`)),
-      render: collect(own.filter(({ file }) => isRenderFile(file))),
-    }
+    const own = files.filter(({ file }) => file.startsWith(`texts/${language}/`))
+    const readable = own.filter(({ fits }) => fits)
+    texts[language] = { whole: readable.length === own.length }
+    for (const part of ['engine', ...ownParts]) texts[language][part] = collect(readable.filter(({ file }) => partOf(file) === part))
   }
   return texts
 }
-
-export const isPageFile = (file) => file.endsWith('/page.json')
-const isFilePart = (file) => /\/file(-\w+)?\.json$/.test(file)
-const isHandinFile = (file) => file.endsWith('/handin.json')
-const isKeepFile = (file) => file.endsWith('/keep.json')
-const isRenderFile = (file) => file.endsWith('/render.json')
-const isWidgetFile = (file) => file.endsWith('/widget.json')
-const isEmbedFile = (file) => file.endsWith('/embed.json')
-const isDemoFile = (file) => file.endsWith('/demo.json')
 
 /** Where a key stands in two files, `also` names the later ones. */
 function collect(files) {

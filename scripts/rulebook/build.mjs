@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { bundle, byUse, fileTexts, framedTexts, handinRules, handinTexts, keepTexts, pageTexts } from './bundle.mjs'
+import { bundle, byUse, handinRules, wordsOf } from './bundle.mjs'
 import { checkRules } from './check.mjs'
 import { changeOfDays } from './calendar-days.mjs'
 import { languages } from './kinds.mjs'
@@ -39,11 +39,10 @@ function main(args) {
     const { first, letter } = byUse(texts[language])
     write(folders.out, `rulebook/${language}.json`, JSON.stringify(first))
     write(folders.out, `rulebook/letter-${language}.json`, JSON.stringify(letter))
-    write(folders.out, `page-texts/${language}.json`, JSON.stringify(pageTexts(book, language)))
-    write(folders.out, `page-texts/file-${language}.json`, JSON.stringify(fileTexts(book, language)))
-    write(folders.out, `page-texts/keep-${language}.json`, JSON.stringify(keepTexts(book, language)))
-    for (const part of ['widget', 'embed', 'demo']) write(folders.out, `page-texts/${part}-${language}.json`, JSON.stringify(framedTexts(book, language, part)))
-    write(folders.out, `handin/handin-${language}.json`, JSON.stringify(handinTexts(book, language)))
+    const writeWords = (name, part) => write(folders.out, `${name}-${language}.json`, JSON.stringify(wordsOf(book, language, part)))
+    write(folders.out, `page-texts/${language}.json`, JSON.stringify(wordsOf(book, language, 'page')))
+    for (const part of ['file', 'keep', 'widget', 'embed', 'demo']) writeWords(`page-texts/${part}`, part)
+    writeWords('handin/handin', 'handin')
   }
   write(folders.out, 'handin/handin-rules.json', JSON.stringify(handinRules(book)))
   console.log(summary(rulebook, text))

@@ -55,13 +55,8 @@ export function handinRules(book) {
   }
 }
 
-export const handinTexts = (book, language) => words(book.texts[language].handin)
-
-export const pageTexts = (book, language) => words(book.texts[language].page)
-export const fileTexts = (book, language) => words(book.texts[language].file)
-export const keepTexts = (book, language) => words(book.texts[language].keep)
-/** Of the element in other people's pages, of this page inside of it, of the page that shows both. */
-export const framedTexts = (book, language, part) => words(book.texts[language][part])
+/** The words of one part (book.mjs), by key. */
+export const wordsOf = (book, language, part) => words(book.texts[language][part])
 
 const words = (texts) => Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
 

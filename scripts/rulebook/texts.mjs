@@ -1,3 +1,4 @@
+import { ownParts } from './book.mjs'
 import { pointer } from './faults.mjs'
 import { engineTexts } from './engine-texts.mjs'
 import { findingTexts } from './finding-texts.mjs'
@@ -8,10 +9,10 @@ import { expectedTexts } from './text-keys.mjs'
 import { parts } from './variables.mjs'
 import { checkWording } from './wording.mjs'
 
-/** The words of the engine, of the page, of its parts that look at files, hand in and keep cases, of what stands in other people's pages, and of the page that scripts/render-rules writes; by the first part of a key. */
-const partOfKey = { ui: 'page', file: 'file', handin: 'handin', keep: 'keep', widget: 'widget', embed: 'embed', demo: 'demo', render: 'render' }
-const keyOfPart = Object.fromEntries(Object.entries(partOfKey).map(([key, part]) => [part, key]))
-const textParts = ['engine', ...Object.keys(keyOfPart)]
+/** The first part of a key says whose words it is of. */
+const keyOfPart = Object.fromEntries(ownParts.map((part) => [part, part === 'page' ? 'ui' : part]))
+const partOfKey = Object.fromEntries(Object.entries(keyOfPart).map(([part, key]) => [key, part]))
+const textParts = ['engine', ...ownParts]
 
 /** Checks that every text is there, in every language, used, and fillable. */
 export function checkTexts(book, faults) {

@@ -65,3 +65,21 @@ function insideOf(above, text) {
   for (let node = above; node; node = node.above) if (!silent.has(node.role) && folded(node.name).includes(text)) return true
   return false
 }
+
+const controls = new Set(['button', 'link', 'textbox', 'radio', 'checkbox', 'combobox', 'spinbutton', 'radiogroup', 'group', 'DisclosureTriangle', 'progressbar', 'navigation'])
+
+/** One heading of the first level, none left out below it; each landmark once; a name for everything that can be worked. */
+export async function unheard(run, name) {
+  const told = await heard(run)
+  const headings = told.filter(({ role }) => role === 'heading')
+  const counted = (role, wanted) => {
+    const count = told.filter(wanted).length
+    return count === 1 ? [] : [`${name}: ${count} of ${role}`]
+  }
+  return [
+    ...counted('first heading', ({ role, level }) => role === 'heading' && level === 1),
+    ...['banner', 'main', 'contentinfo'].flatMap(landmark => counted(landmark, ({ role }) => role === landmark)),
+    ...headings.filter(({ level }, at) => at > 0 && level > headings[at - 1].level + 1).map(({ name: called }) => `${name}: a level is left out before "${called}"`),
+    ...told.filter(({ role, name: called, focusable }) => called.trim() === '' && controls.has(role) && (focusable || role === 'radiogroup')).map(({ role }) => `${name}: ${role} without a name`),
+  ]
+}

@@ -2,8 +2,8 @@
 // take for two sites. The host's pages are written by the tests; reports of its policy are collected.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import http from 'node:http'
 import { test } from 'node:test'
+import { serveLocally } from '../../scripts/local-server.mjs'
 import { serve } from '../../scripts/serve.mjs'
 import { openChromium } from '../browser/chromium.mjs'
 import { built, now } from '../browser/visit.mjs'
@@ -15,7 +15,7 @@ export const pinned = JSON.parse(readFileSync(`${built}/widget/integrity.json`, 
 
 /** Path to `{ type, headers, body }`; what is asked for otherwise is not there. */
 async function openHost(files, reports) {
-  const server = http.createServer((request, response) => {
+  const { port, close } = await serveLocally((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost')
     if (request.method === 'POST') {
       let body = ''
@@ -28,16 +28,7 @@ async function openHost(files, reports) {
     response.writeHead(200, { 'content-type': file.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...file.headers })
     response.end(file.body)
   })
-  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address()
-  return {
-    origin: `http://localhost:${port}`,
-    close: () =>
-      new Promise(done => {
-        server.close(done)
-        server.closeAllConnections()
-      }),
-  }
+  return { origin: `http://localhost:${port}`, close }
 }
 
 /** Notes each event of every element, as a portal's own script would. */

@@ -2,7 +2,7 @@
 
 import type english from '../../rules/texts/en/page.json'
 import type { Locale } from './engine/view.ts'
-import { fill, type Values } from './fill.ts'
+import { speaking, type Values } from './fill.ts'
 import { locales } from './locales.ts'
 
 export type Key = keyof typeof english
@@ -22,8 +22,7 @@ const tables: Record<Locale, () => Promise<{ default: Record<string, string> }>>
 
 export async function loadWords(locale: Locale): Promise<Words> {
   const { default: table } = await tables[locale]()
-  const words = (key: Key, values: Values = {}) => fill(table[key] ?? key, values)
-  return Object.assign(words, { locale })
+  return Object.assign(speaking<Key>(table), { locale })
 }
 
 /** The first language of the browser that we speak, otherwise the state language. */

@@ -5,7 +5,7 @@
 
 import { own } from '../../widget/bare.ts'
 import { floodGate } from '../../widget/flood.ts'
-import { patience, type ErrorCode, type Told } from '../../widget/protocol.ts'
+import { patience, version, type ErrorCode, type Told } from '../../widget/protocol.ts'
 import type { Answers } from '../case.ts'
 import type { Locale } from '../engine/view.ts'
 import type { Session } from '../session.ts'
@@ -109,7 +109,7 @@ export class Embedded implements Host {
     this.site = new URL(origin).host
     port.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data)
     port.onmessageerror = () => this.#fault({ code: 'malformed' })
-    this.#say({ type: 'connected', version: 1 })
+    this.#say({ type: 'connected', version })
     this.#drawn = ''
     this.#ready = false
     if (this.#gaveUp) this.failed()

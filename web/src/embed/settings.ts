@@ -2,6 +2,7 @@
 
 import { own } from '../../widget/bare.ts'
 import type { ErrorCode } from '../../widget/protocol.ts'
+import { passedOn } from '../../widget/settings.ts'
 import type { Locale } from '../engine/view.ts'
 import { locales } from '../locales.ts'
 
@@ -19,8 +20,7 @@ export interface Fault {
   name?: string
 }
 
-const named = ['ground', 'service', 'provider', 'region']
-const members = new Set(['type', 'turn', 'language', 'theme', 'answers', 'acceptsPackage', ...named])
+const members = new Set(['type', 'turn', 'language', 'theme', 'answers', 'acceptsPackage', ...passedOn])
 const most = { members: 100, text: 300 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -34,7 +34,7 @@ export function readSettings(message: unknown, fault: (fault: Fault) => void): W
   const wanted: Wanted = { language: null, theme: {}, named: {}, answers: {}, acceptsPackage }
   wanted.language = locales.find(locale => locale === language) ?? null
   if (language !== undefined && !wanted.language) fault({ code: 'value', name: 'language' })
-  for (const name of named) {
+  for (const name of passedOn) {
     const value = message[name]
     if (typeof value === 'string' && value.length <= most.text) wanted.named[name] = value
     else if (value !== undefined) fault({ code: 'value', name })

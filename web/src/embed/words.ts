@@ -2,7 +2,7 @@
 
 import type english from '../../../rules/texts/en/embed.json'
 import type { Locale } from '../engine/view.ts'
-import { fill, type Values } from '../fill.ts'
+import { speaking, type Values } from '../fill.ts'
 
 export type EmbedKey = keyof typeof english
 export type EmbedWords = (key: EmbedKey, values?: Values) => string
@@ -15,5 +15,5 @@ const tables: Record<Locale, () => Promise<{ default: Record<string, string> }>>
 
 export async function loadEmbedWords(locale: Locale): Promise<EmbedWords> {
   const { default: table } = await tables[locale]()
-  return (key, values = {}) => fill(table[key] ?? key, values)
+  return speaking(table)
 }

@@ -2,7 +2,7 @@
 
 import type english from '../../../rules/texts/en/handin.json'
 import type { LetterLocale, Locale } from '../engine/view.ts'
-import { fill, type Values } from '../fill.ts'
+import { speaking, type Values } from '../fill.ts'
 
 export type HandinKey = keyof typeof english
 
@@ -13,8 +13,7 @@ export interface HandinWords {
 
 /** @param table build/handin/handin-<locale>.json */
 export function handinWords(locale: Locale, table: Record<string, string>): HandinWords {
-  const words = (key: HandinKey, values: Values = {}) => fill(table[key] ?? key, values)
-  return Object.assign(words, { locale })
+  return Object.assign(speaking<HandinKey>(table), { locale })
 }
 
 /** The words of a letter: of a bilingual one those of both languages, one after the other. */

@@ -2,7 +2,7 @@
 
 import type english from '../../../rules/texts/en/keep.json'
 import type { Locale } from '../engine/view.ts'
-import { fill, type Values } from '../fill.ts'
+import { speaking, type Values } from '../fill.ts'
 
 export type KeepKey = keyof typeof english
 
@@ -16,5 +16,5 @@ const tables: Record<Locale, () => Promise<{ default: Record<string, string> }>>
 
 export async function loadKeepWords(locale: Locale): Promise<KeepWords> {
   const { default: table } = await tables[locale]()
-  return (key, values = {}) => fill(table[key] ?? key, values)
+  return speaking(table)
 }
