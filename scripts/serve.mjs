@@ -57,22 +57,22 @@ function fileFor(directory, url) {
   return file.startsWith(directory + path.sep) ? file : null
 }
 
+// Key: file and encoding. The folder is only read while a build is being looked at, so nothing has to expire but what
+// changed: entries remember the bytes they were made from.
+const encoded = new Map()
+
+async function body(file, encoding) {
+  const bytes = await readFile(file)
+  if (!encoding) return bytes
+  const key = `${encoding} ${file}`
+  const known = encoded.get(key)
+  if (known && known.source.equals(bytes)) return known.result
+  const result = await encoders[encoding](bytes)
+  encoded.set(key, { source: bytes, result })
+  return result
+}
+
 function handler(directory, embedOrigins) {
-  // Key: file and encoding. The folder is only read while a build is being looked at, so nothing has to expire but
-  // what changed: entries remember the bytes they were made from.
-  const encoded = new Map()
-
-  async function body(file, encoding) {
-    const bytes = await readFile(file)
-    if (!encoding) return bytes
-    const key = `${encoding} ${file}`
-    const known = encoded.get(key)
-    if (known && known.source.equals(bytes)) return known.result
-    const result = await encoders[encoding](bytes)
-    encoded.set(key, { source: bytes, result })
-    return result
-  }
-
   return async (request, response) => {
     const plain = (status, text) => {
       response.writeHead(status, { ...headers, 'content-type': types['.txt'], 'cache-control': 'no-store' })

@@ -15,7 +15,7 @@ namespace {
 /// `one_in` walks of the run; SHAGYM_WALKS sets how many the run has.
 unsigned walks(unsigned one_in) {
 #ifdef NDEBUG
-  constexpr unsigned usual = 2000;
+  constexpr unsigned usual = 800;
 #else
   constexpr unsigned usual = 200;  // under the sanitizers
 #endif

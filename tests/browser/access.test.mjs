@@ -6,7 +6,7 @@ import { heard, unheard } from './heard.mjs'
 import { look } from './look.mjs'
 import { flawsOf } from './sight.mjs'
 import { resume, without } from './store.mjs'
-import { visit } from './visit.mjs'
+import { inLanguages, visit } from './visit.mjs'
 import { arrive } from './walk.mjs'
 import { rules, wording } from './words.mjs'
 
@@ -34,7 +34,7 @@ const screens = {
   },
 }
 
-for (const language of process.env.SHAGYM_LONG ? ['kk', 'ru', 'en'] : ['kk']) {
+for (const language of inLanguages('kk')) {
   visit(`zoom, colours, movement, size and sound of every kind of screen (${language})`, { language }, async run => {
     const { page } = run
     for (const [name, go] of Object.entries(screens)) {

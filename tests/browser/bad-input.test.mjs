@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict'
 import { late, refused, rude } from './cases.mjs'
 import { assertFocus, look } from './look.mjs'
-import { assertManifest, download, folded, readSheet, textOfPdf } from './package.mjs'
 import { resume, without } from './store.mjs'
 import { visit } from './visit.mjs'
 import { begin, step } from './walk.mjs'
@@ -100,26 +99,4 @@ visit('parts left blank', { language: 'ru' }, async run => {
   ])
   await assertLeadsTo(run.page, 'q-postal_address-place', part)
   await look(run, 'problem-parts')
-})
-
-visit('markup in every text', { language: 'ru' }, async run => {
-  const { page } = run
-  const markup = '<img src=x onerror="document.title=1"><script>document.title=2</script>&amp;'
-  const name = { surname: markup, given: markup, patronymic: markup }
-  const written = { ...refused, provider_name: markup, service_name: markup, story: markup, relief: markup, applicant_name: name }
-  await resume(run, written)
-  await step(run, { enclosures: null })
-  await page.waitForSelector('.result')
-  assert.equal(await page.locator('main :is(img, script)').count(), 0)
-  const shown = await page.locator('main').innerText()
-  assert.ok(shown.split(markup).length > 10)
-  assert.doesNotMatch(await page.title(), /^[12]$/)
-  await look(run, 'markup')
-  await download(run, '.download .button', async ({ files }) => {
-    assertManifest(files)
-    assert.ok(textOfPdf(files.get('letter.pdf')).replaceAll(' ', '').includes(markup.replaceAll(' ', '')))
-    const sheet = await readSheet(run, files.get('how-to-submit.html'))
-    assert.ok(folded(sheet.text).includes(markup), sheet.text)
-    assert.equal(sheet.foreign, 0)
-  })
 })

@@ -34,10 +34,10 @@ visit('what was typed or attached outlives a reload', { language: 'kk' }, async 
 visit('an answer that the rules no longer know', { language: 'ru' }, async run => {
   const { page } = run
   const words = wording('ru')
-  const old = { ...without(refused, 'reply'), abolished: 'x', happened: ['refused'], refusal_form: 7 }
+  const old = { ...without(refused, 'reply'), abolished: 'x', happened: ['refused'], refusal_form: 7, applicant_name: { surname: 7 } }
   await arriveWith(run, draftOf(run, old))
   await page.click('.draft .button')
-  await page.getByText(words('ui.dropped', { n: 2 })).waitFor()
+  await page.getByText(words('ui.dropped', { n: 3 })).waitFor()
   await page.waitForSelector('[id^="q-refusal_form"]')
   await look(run, 'dropped')
   await settled(run)

@@ -9,7 +9,7 @@ import { serve } from '../../scripts/serve.mjs'
 import { refused } from './cases.mjs'
 import { hasFirefox, openFirefox } from './firefox.mjs'
 import { assertManifest, contentsOf, textOfPdf } from './package.mjs'
-import { built } from './visit.mjs'
+import { built, inLanguages } from './visit.mjs'
 import { asOfToday, savedIn, walkToResult } from './walk-driven.mjs'
 import { hasWebKit, openWebKit } from './webkit.mjs'
 import { wording } from './words.mjs'
@@ -89,7 +89,7 @@ async function walkWithoutNetwork({ open, language }) {
 }
 
 for (const { name, open, missing, first } of engines) {
-  for (const language of process.env.SHAGYM_LONG ? ['kk', 'ru', 'en'] : [first]) {
+  for (const language of inLanguages(first)) {
     test(`${name}: one visit, then without a network from the first question to the package (${language})`, { skip: missing, timeout: 180_000 }, () =>
       walkWithoutNetwork({ open, language }),
     )

@@ -6,12 +6,11 @@ import { fill } from './fill.mjs'
 import { assertFocus, assertNoSidewaysScroll } from './look.mjs'
 import { assertManifest, download, folded, textOfPdf } from './package.mjs'
 import { coloursOf, desk, flawsOf, keepPicture, telephone } from './sight.mjs'
-import { visit } from './visit.mjs'
+import { long, visit } from './visit.mjs'
 import { arrive } from './walk.mjs'
 import { waysIn } from './ways.mjs'
 import { wording } from './words.mjs'
 
-const long = Boolean(process.env.SHAGYM_LONG)
 const submit = 'main form button[type=submit]'
 
 /** Pages whose pictures are kept: a question of each kind. */

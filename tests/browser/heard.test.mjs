@@ -7,7 +7,7 @@ import { refused } from './cases.mjs'
 import { fill } from './fill.mjs'
 import { heard, readable } from './heard.mjs'
 import { desk } from './sight.mjs'
-import { visit } from './visit.mjs'
+import { inLanguages, visit } from './visit.mjs'
 import { arrive } from './walk.mjs'
 
 const submit = 'main form button[type=submit]'
@@ -17,7 +17,7 @@ const approved = language => new URL(`heard/${language}.txt`, import.meta.url)
 /** What changes with every release and is nobody's concern here. */
 const withoutVersions = line => line.replace(/\b\d{4}\.\d{2}\.\d+\b|\b[0-9a-f]{12}\b|\b\d+\.\d+\.\d+\b/g, '…')
 
-for (const language of process.env.SHAGYM_LONG ? ['kk', 'ru', 'en'] : ['kk']) {
+for (const language of inLanguages('kk')) {
   visit(`the main walk, as it is heard (${language})`, { language, viewport: desk }, async run => {
     const { page } = run
     const said = []

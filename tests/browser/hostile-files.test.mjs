@@ -6,12 +6,12 @@ import { longestTask } from './busy.mjs'
 import { refused } from './cases.mjs'
 import { attachedNow, choose } from './mending.mjs'
 import { resume } from './store.mjs'
-import { visit } from './visit.mjs'
+import { long, visit } from './visit.mjs'
 
 const together = 30
 
 /** Each sixth unless SHAGYM_LONG is set; natively and in WebAssembly all are looked at each time. */
-const chosen = corpus.filter((_, index) => process.env.SHAGYM_LONG !== undefined || index % 6 === 0)
+const chosen = corpus.filter((_, index) => long || index % 6 === 0)
 
 /** On a disk most of the hostile names cannot be. */
 const onDisk = ({ name, bytes }, index) => ({ name: `${index}-${name.replace(/[^\w.]+/g, '_').slice(-60)}`, bytes })

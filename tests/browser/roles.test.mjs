@@ -5,7 +5,7 @@ import { refused } from './cases.mjs'
 import { jpeg, pdf } from './files.mjs'
 import { attachedNow, choose } from './mending.mjs'
 import { resume } from './store.mjs'
-import { visit } from './visit.mjs'
+import { inLanguages, visit } from './visit.mjs'
 import { wording } from './words.mjs'
 
 /** A PDF without its end: it cannot be handed in. */
@@ -14,7 +14,7 @@ const cut = { name: 'cut.pdf', bytes: pdf('cut.pdf').bytes.subarray(0, -30) }
 const states = page => page.$$eval('.roles > li', all => all.map(line => [line.querySelector('strong').textContent, line.className.replace('check-', '')]))
 const missing = page => page.$$eval('.files + .notice.warning', all => all.map(({ textContent }) => textContent))
 
-for (const language of ['kk', 'ru', 'en']) {
+for (const language of inLanguages('ru')) {
   visit(`papers that are named and not there (${language})`, { language }, async run => {
     const { page } = run
     const words = wording(language)

@@ -5,11 +5,11 @@ import { pictures } from '../repair/pictures.mjs'
 import { unheard } from './heard.mjs'
 import { screens } from './screens.mjs'
 import { flawsOf, keepPicture, telephone } from './sight.mjs'
-import { visit } from './visit.mjs'
+import { inLanguages, visit } from './visit.mjs'
 
 const { photo } = await pictures({ photo: { kind: 'page', width: 600, height: 800, types: ['jpg'] } })
 
-for (const language of process.env.SHAGYM_LONG ? ['kk', 'ru', 'en'] : ['ru']) {
+for (const language of inLanguages('ru')) {
   visit(`every screen and its states (${language})`, { language, viewport: telephone }, async run => {
     const flaws = []
     for (const { name, go, picture, part } of screens(photo.jpg)) {

@@ -3,9 +3,9 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { violations } from './look.mjs'
+import { long } from './visit.mjs'
 
 const folder = fileURLToPath(new URL('../../build/screens/', import.meta.url))
-const long = Boolean(process.env.SHAGYM_LONG)
 
 export const telephone = { width: 360, height: 640 }
 export const desk = { width: 1280, height: 800 }

@@ -22,6 +22,12 @@ export const now = '2026-11-23T10:15'
 export const small = { width: 360, height: 740 }
 export const large = { width: 1280, height: 900 }
 
+/** Whether there is time for everything: scripts/test with SHAGYM_LONG=1. */
+export const long = Boolean(process.env.SHAGYM_LONG)
+
+/** All languages when there is time, or the one of them that a file takes, so that each has its share. */
+export const inLanguages = one => (long ? ['kk', 'ru', 'en'] : [one])
+
 const regions = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
 
 async function open({ language = 'ru', viewport = small, dir = built, serviceWorker = true, further, ...options }) {
@@ -37,7 +43,8 @@ async function open({ language = 'ru', viewport = small, dir = built, serviceWor
     ...options,
   })
   const { context, page } = browser
-  context.setDefaultTimeout(15_000)
+  // A busy machine takes its time; a wait that is in vain costs it only in a test that fails.
+  context.setDefaultTimeout(60_000)
   const complaints = []
   const asked = []
   context.on('request', request => asked.push({ method: request.method(), url: request.url(), body: request.postData() ?? '' }))
@@ -57,16 +64,21 @@ async function open({ language = 'ru', viewport = small, dir = built, serviceWor
   return { language, viewport, server, context, page, complaints, asked, wire, further, close }
 }
 
+/** In a long visit the browser looks by itself whether the service worker is still the same. */
+const looksForUpdate = (server, { url, headers = {} }) => url === `${server.url}sw.js` && headers.referer === url
+
+/** How much was asked of the network so far, by the page and its service worker. */
+export const askedOfNetwork = ({ server, wire }) => wire.seen.filter(request => !looksForUpdate(server, request)).length
+
 /** Everything that was asked for is a file of the page, asked for with nothing in hand. */
 export function assertOnlyOwnFiles({ server, asked, wire, further }) {
   const own = new Set([server.url, ...ownFiles.map(name => server.url + name)])
-  const foreign = [...asked, ...wire.seen].filter(({ method, url, body, headers = {} }) => {
+  const foreign = [...asked, ...wire.seen].filter(request => {
+    const { method, url, body, headers = {} } = request
     if (url.startsWith(`blob:${server.url}`)) return false
     // Parts of the browser itself, such as its reader for PDF.
     if (/^chrome(-extension)?:/.test(url)) return false
-    // In a long visit the browser looks by itself whether the service worker is still the same.
-    const itself = `${server.url}sw.js`
-    if (url === itself && headers.referer === itself) return false
+    if (looksForUpdate(server, request)) return false
     const known = own.has(url) || further?.test(url.slice(server.url.length))
     return method !== 'GET' || !known || body !== '' || headers.cookie || headers.referer
   })

@@ -35,12 +35,14 @@ export async function walkToResult(page, answers) {
   return walked
 }
 
-/** The file that the browser saved last, once it is whole. */
+/** The file that the browser saved last, once it is whole and has the name it will keep: Firefox begins with a made-up one. */
 export async function savedIn(downloads, ending) {
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(100)) {
+  let before = null
+  for (const end = Date.now() + 60_000; Date.now() < end; await pause(300)) {
     const names = readdirSync(downloads)
     const found = names.find(name => name.endsWith(ending))
-    if (found && !names.some(name => /\.(part|wkdownload)$/.test(name))) return path.join(downloads, found)
+    if (found && found === before && !names.some(name => /\.(part|wkdownload)$/.test(name))) return path.join(downloads, found)
+    before = found
   }
   throw new Error(`no ${ending} among ${readdirSync(downloads)}`)
 }

@@ -4,7 +4,7 @@ import { late, refused, rude } from './cases.mjs'
 import { keyboard, pointer } from './hands.mjs'
 import { look } from './look.mjs'
 import { assertManifest, download, folded, readSheet, textOfPdf } from './package.mjs'
-import { large, now, visit } from './visit.mjs'
+import { askedOfNetwork, large, now, visit } from './visit.mjs'
 import { arrive, ready, walk } from './walk.mjs'
 
 const texts = (page, selector) => page.$$eval(selector, all => all.map(element => element.textContent))
@@ -67,7 +67,7 @@ visit('a term gone by, in Russian, without a network from the second page on', {
     if (walked !== 1) return
     await context.setOffline(true)
     await server.close()
-    asked = run.wire.seen.length
+    asked = askedOfNetwork(run)
   }
   const walked = await walk(run, late, { hands: pointer, onPage })
   assert.ok(walked.flat().includes('actual_address'))
@@ -77,7 +77,7 @@ visit('a term gone by, in Russian, without a network from the second page on', {
   await run.page.reload()
   await run.page.waitForSelector('.result')
   assert.ok(asked > 0)
-  assert.equal(run.wire.seen.length, asked)
+  assert.equal(askedOfNetwork(run), asked)
 })
 
 visit('rudeness and a fee, in English, dark, with the keyboard alone, the letter in Kazakh', { language: 'en', viewport: large, colorScheme: 'dark' }, async run => {

@@ -25,7 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view bytes = named ? all.substr(line + 1) : all;
   const FileFinding finding = inspect(name, bytes);
   const std::string told = json::write_finding(finding);
-  expect(told == json::write_finding(inspect(name, bytes)));
+  // Twice is twice the time: one file of eight.
+  if (size % 8 == 0) expect(told == json::write_finding(inspect(name, bytes)));
   expect(finding.size == bytes.size());
   expect(!finding.type.empty() && finding.type.size() <= 8);
   expect(finding.orientation >= 1 && finding.orientation <= 8);

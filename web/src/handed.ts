@@ -8,14 +8,16 @@ const longest = 20_000
 /** Half of a character, which no writing in UTF-8 can hold. */
 const halves = /\p{Surrogate}/gu
 
-/** Too long a text is refused whatever it says: one just as refused stands in for it. The case keeps what was written. */
-const handedText = (text: string): string => (text.length > longest ? 'x'.repeat(longest + 1) : text.replace(halves, '\uFFFD'))
-
-function handedAnswer(answer: Answer): Answer {
-  if (typeof answer === 'string') return handedText(answer)
-  if (Array.isArray(answer)) return answer.map(handedText)
-  if (answer === null || typeof answer === 'boolean') return answer
-  return Object.fromEntries(Object.entries(answer).map(([part, text]) => [part, handedText(text)]))
+/**
+ * Too long a text is refused whatever it says: one just as refused stands in for it. The case keeps what was written. What
+ * is no answer at all, out of a damaged or old draft, passes as it is: the engine says where it stands.
+ */
+function handedAnswer<Value>(answer: Value): Value
+function handedAnswer(answer: unknown): unknown {
+  if (typeof answer === 'string') return answer.length > longest ? 'x'.repeat(longest + 1) : answer.replace(halves, '\uFFFD')
+  if (Array.isArray(answer)) return answer.map(each => handedAnswer<unknown>(each))
+  if (typeof answer !== 'object' || answer === null) return answer
+  return Object.fromEntries(Object.entries(answer).map(([part, text]) => [part, handedAnswer<unknown>(text)]))
 }
 
 export const handed = (answers: Record<string, Answer>): Record<string, Answer> =>
