@@ -36,5 +36,7 @@ endfunction()
 get_target_property(sources shagym SOURCES)
 list(REMOVE_ITEM sources src/decide.cpp src/engine.cpp src/json/decisions.cpp src/json/plain_line.cpp src/number_text.cpp ${SHAGYM_INSPECTOR})
 shagym_page_module(page shagym "${small}" wasm/page.cpp wasm/numbers.cpp src/file_code.cpp src/json/writer.cpp ${sources})
+# The rulebook is read before the first question is asked, letter by letter.
+set_source_files_properties(src/json/parse.cpp PROPERTIES COMPILE_OPTIONS -O2)
 # Loaded when a file is chosen, see wasm/inspector.cpp: files are large, so built for speed.
 shagym_page_module(inspector inspector -O2 wasm/inspector.cpp ${SHAGYM_INSPECTOR})

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Serves the built page on this computer only, with the headers it needs.
 // Usage: scripts/serve.mjs [--port N] [--dir build/web] [--embed-origin ORIGIN]... [--demo]
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
@@ -28,9 +28,22 @@ const types = {
 }
 const compressible = new Set(['.html', '.js', '.mjs', '.css', '.json', '.webmanifest', '.svg', '.wasm', '.ttf', '.txt'])
 
+/** Whether a file is worth packing, by its name. */
+export const isPacked = name => compressible.has(path.extname(name))
+
 const encoders = {
-  br: bytes => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: bytes => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
   gzip: promisify(gzip),
+}
+
+/** What scripts/pack-page.mjs left beside a file, unless the file was changed since. */
+async function packedBefore(file) {
+  try {
+    const [packed, own] = await Promise.all([stat(`${file}.br`), stat(file)])
+    return packed.mtimeMs >= own.mtimeMs ? await readFile(`${file}.br`) : null
+  } catch {
+    return null
+  }
 }
 
 /** The encodings a client takes: `br;q=0` means it does not. */
@@ -64,6 +77,8 @@ const encoded = new Map()
 async function body(file, encoding) {
   const bytes = await readFile(file)
   if (!encoding) return bytes
+  const before = encoding === 'br' ? await packedBefore(file) : null
+  if (before) return before
   const key = `${encoding} ${file}`
   const known = encoded.get(key)
   if (known && known.source.equals(bytes)) return known.result

@@ -53,7 +53,7 @@ ${lines(2, listen.map(each => `listen ${each};`))}
   gzip_vary on;
   gzip_comp_level 6;
   gzip_types ${packed.join(' ')};
-${brotli ? `  brotli on;\n  brotli_comp_level 6;\n  brotli_types ${packed.join(' ')};\n` : ''}
+${brotli ? `  # What the build has packed.\n  brotli_static on;\n` : ''}
 ${location('/', headersFor('index.html', origins))}
 ${location('/assets/', headersFor('assets/', origins))}
 ${location('= /embed.html', headersFor('embed.html', origins))}

@@ -12,10 +12,9 @@ Node Node::at(std::string_view key) const {
 }
 
 const Node& Node::only(std::initializer_list<std::string_view> keys) const {
-  members([&](const std::string& key, const Node& member) {
+  for (const auto& [key, member] : object())
     if (std::find(keys.begin(), keys.end(), key) == keys.end())
-      member.fail("unknown_member", "no such member");
-  });
+      at(key).fail("unknown_member", "no such member");
   return *this;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "shagym/problem.hpp"
 
@@ -70,6 +71,23 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   Value root_;
 };
 
+/// The pointer of a member that stands twice, put together on the way back from it. @param names room to sort in
+std::optional<std::string> twin_in(const Value& value, std::vector<std::string_view>& names) {
+  if (const Array* items = value.array()) {
+    for (std::size_t i = 0; i < items->size(); ++i)
+      if (auto twin = twin_in((*items)[i], names)) return "/" + std::to_string(i) + *twin;
+  } else if (const Object* members = value.object()) {
+    names.clear();
+    for (const auto& [name, member] : *members) names.emplace_back(name);
+    std::sort(names.begin(), names.end());
+    const auto twin = std::adjacent_find(names.begin(), names.end());
+    if (twin != names.end()) return pointer_step(*twin);
+    for (const auto& [name, member] : *members)
+      if (auto inner = twin_in(member, names)) return pointer_step(name) + *inner;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Value parse(std::string_view text, Limits limits, Side side) {
@@ -85,20 +103,10 @@ Value parse(std::string_view text, Limits limits, Side side) {
   return builder.take();
 }
 
-void refuse_twins(const Value& value, Side side, const std::string& pointer) {
-  if (const Array* items = value.array()) {
-    for (std::size_t i = 0; i < items->size(); ++i)
-      refuse_twins((*items)[i], side, pointer + "/" + std::to_string(i));
-  } else if (const Object* members = value.object()) {
-    std::vector<std::string_view> names;
-    for (const auto& [name, member] : *members) names.emplace_back(name);
-    std::sort(names.begin(), names.end());
-    const auto twin = std::adjacent_find(names.begin(), names.end());
-    if (twin != names.end()) {
-      refuse(side, "duplicate_member", pointer + pointer_step(*twin), "expected this member once");
-    }
-    for (const auto& [name, member] : *members) refuse_twins(member, side, pointer + pointer_step(name));
-  }
+void refuse_twins(const Value& value, Side side) {
+  std::vector<std::string_view> names;
+  if (const auto twin = twin_in(value, names))
+    refuse(side, "duplicate_member", *twin, "expected this member once");
 }
 
 void refuse(Side side, const char* code, const std::string& pointer, const std::string& message) {

@@ -25,7 +25,7 @@ Value parse(std::string_view text, Limits limits, Side side);
 
 /// Refuses a member that stands twice in one object: which of them counts is no question for a reader of law.
 /// @throws InputError of that side with code `duplicate_member` and the pointer of the member
-void refuse_twins(const Value& value, Side side, const std::string& pointer = {});
+void refuse_twins(const Value& value, Side side);
 
 /// Throws the error of that side.
 [[noreturn]] void refuse(Side side, const char* code, const std::string& pointer, const std::string& message);

@@ -162,7 +162,11 @@ void read_texts(const Node& node, Texts& into) {
   node.members([&](const std::string& language, const Node& texts) {
     const auto locale = parse_locale(language);
     if (!locale) texts.fail("unknown_language", "expected kk, ru or en");
-    texts.members([&](const std::string& key, const Node& text) { into.add(*locale, key, text.text()); });
+    const Object* all = texts.value().object();
+    if (!all) texts.fail("wrong_type", "expected an object");
+    // They are by far the most of what there is to read: a node only for what it has to complain of.
+    for (const auto& [key, text] : *all)
+      into.add(*locale, key, text.text() ? *text.text() : texts.at(key).text());
   });
 }
 

@@ -1,7 +1,6 @@
 // What a person downloads before the first question can be answered, and what comes later.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 
 /** Loaded after the first question, or only when a file is attached, made or opened: the result screen, what looks into files and mends them, handing in, the renderers, their fonts and libraries. */
 const later = /^assets\/(pdfkit|pdf|package|date-files|archive|result|NotoSans|coverage|sRGB|letter|handin|draft|time|manifest|case-file|word|plan|portal|reopen|download|outside|files|file|receive|work|worker|working|inspector|jobs|photos|heif|libheif|keep|cases|elsewhere|access|carry|changes|write|bytes|told|storage|wipe|use-words|tiff|browser|dist|rolldown-runtime|embed|embedded|hand-over|refused)[-.]|^blank|^embed\.html$|^widget\/|\.png$|^sw\.js$|^licences\//
@@ -9,22 +8,15 @@ const later = /^assets\/(pdfkit|pdf|package|date-files|archive|result|NotoSans|c
 /** Whether a person who reads `language` needs this file before the first question. */
 export const neededFirst = (name, language) => !later.test(name) && !new RegExp(`^assets/(?!${language})(kk|ru|en)-`).test(name)
 
-const known = new Map()
+const size = file => statSync(file, { throwIfNoEntry: false })?.size
 
-/** Compressing as well as brotli can takes seconds: each file once. */
-function brotliBytes(file, bytes) {
-  if (!known.has(file)) known.set(file, brotliCompressSync(bytes).length)
-  return known.get(file)
-}
-
-/** Each file of the built page for one language: name, raw and brotli bytes, whether the first question needs it. */
+/** Each file of the built page for one language: name, bytes as it is and as it is sent, whether the first question needs it. */
 export function pageFiles(directory, language) {
   return readdirSync(directory, { recursive: true })
-    .filter(name => statSync(path.join(directory, name)).isFile() && !path.basename(name).startsWith('.'))
+    .filter(name => statSync(path.join(directory, name)).isFile() && !/^\.|\.br$/.test(path.basename(name)))
     .map(name => {
       const file = path.join(directory, name)
-      const bytes = readFileSync(file)
-      return { name, raw: bytes.length, brotli: brotliBytes(file, bytes), first: neededFirst(name, language) }
+      return { name, raw: size(file), brotli: size(`${file}.br`) ?? size(file), first: neededFirst(name, language) }
     })
 }
 

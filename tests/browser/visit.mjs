@@ -13,7 +13,7 @@ export const built = fileURLToPath(new URL('../../build/web', import.meta.url))
 
 /** Names of the files that the page consists of. */
 export const ownFiles = readdirSync(built, { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+  .filter(entry => entry.isFile() && !/^\.|\.br$/.test(entry.name))
   .map(({ parentPath, name }) => path.relative(built, path.join(parentPath, name)))
 
 /** When all visits happen, in Kazakhstan civil time: a Monday, in working hours. */

@@ -99,7 +99,7 @@ describe('the server', () => {
       txt: 'text/plain; charset=utf-8',
       icc: 'application/octet-stream',
     }
-    const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && !/^\.|\.br$/.test(entry.name))
     for (const { parentPath, name } of files) {
       const file = path.join(parentPath, name)
       const target = `/${path.relative(built, file)}`

@@ -12,7 +12,7 @@ import { serve } from '../../scripts/serve.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const built = path.join(root, 'build/web')
 const origin = 'https://portal.example'
-const modules = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so'
+const modules = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
 const freePort = () =>
   new Promise(resolve => {

@@ -74,7 +74,9 @@ async function load(): Promise<Engine> {
   const texts = new Map<Locale, Map<Part, string>>()
   const whole = (parts: Map<Part, string>) => [...parts.values()].map(part => part.slice(1, -1)).join()
   const rulebook = () => `${rules.slice(0, -1)},"texts":{${[...texts].map(([locale, parts]) => `"${locale}":{${whole(parts)}}`).join()}}}`
-  let engine = new compiled.Engine(rulebook())
+  // An engine never changes, so more words make a new one; and only the next question to it, for each takes its time.
+  let made: InstanceType<typeof compiled.Engine> | null = null
+  const engine = () => (made ??= new compiled.Engine(rulebook()))
   const wanted = new Set<Part>(['words'])
 
   async function fetchMissing(locales: Iterable<Locale>): Promise<void> {
@@ -82,8 +84,7 @@ async function load(): Promise<Engine> {
     if (missing.length === 0) return
     const found = await Promise.all(missing.map(({ locale, part }) => textOf(addresses[part][locale])))
     missing.forEach(({ locale, part }, at) => texts.set(locale, new Map(texts.get(locale)).set(part, found[at] ?? '{}')))
-    // An engine never changes, so more words make a new one.
-    engine = new compiled.Engine(rulebook())
+    made = null
   }
 
   return {
@@ -96,8 +97,8 @@ async function load(): Promise<Engine> {
       wanted.add('letter')
       await fetchMissing(texts.keys())
     },
-    respond: request => open<View>(engine.respond(JSON.stringify(request))),
-    explain: (request, about) => open<Explanations>(engine.explain(JSON.stringify(request), about)).explanations[0] ?? null,
+    respond: request => open<View>(engine().respond(JSON.stringify(request))),
+    explain: (request, about) => open<Explanations>(engine().explain(JSON.stringify(request), about)).explanations[0] ?? null,
     learn: fetchMissing,
   }
 }
