@@ -107,7 +107,7 @@ CitationView Words::cite(const Citation& citation) const {
 std::string Words::url(const Citation& citation) const {
   const Act* act = find_by_id(rulebook_.acts, citation.act);
   const Edition* edition = act ? find_by_id(act->editions, citation.edition) : nullptr;
-  return edition ? edition->url : std::string();
+  return edition ? edition->url_in(locale_) : std::string();
 }
 
 std::string Words::place(const Citation& citation) const {

@@ -32,6 +32,11 @@ struct Rule {
 struct Edition {
   std::string id;
   std::string url;
+  std::string url_kk;  ///< the same in Kazakh, empty when none is known
+
+  const std::string& url_in(Locale locale) const {
+    return locale == Locale::kk && !url_kk.empty() ? url_kk : url;
+  }
 };
 
 struct Act {

@@ -13,7 +13,7 @@ constexpr Limits limits{largest_rulebook, 64};
 
 Act read_act(const Node& node) {
   return {node.at("id").text(), read_list<Edition>(node, "editions", [](const Node& item) {
-            return Edition{item.at("id").text(), item.at("url").text()};
+            return Edition{item.at("id").text(), item.at("url").text(), item.text_or_empty("url_kk")};
           })};
 }
 

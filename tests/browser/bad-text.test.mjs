@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { refused } from './cases.mjs'
 import { fill } from './fill.mjs'
 import { assertFocus } from './look.mjs'
+import { assertManifest, download } from './package.mjs'
 import { resume, stored, without } from './store.mjs'
 import { visit } from './visit.mjs'
 import { wording } from './words.mjs'
@@ -10,7 +11,7 @@ import { wording } from './words.mjs'
 const submit = 'main form button[type=submit]'
 const megabyte = 'Жалоба на отказ. '.repeat(60_000)
 
-for (const [question, code] of [['provider_name', 'too_long']]) {
+for (const [question, code] of [['provider_name', 'too_long'], ['phone', 'bad_phone'], ['email', 'bad_email']]) {
   visit(`a megabyte of text: ${question}`, { language: 'ru' }, async run => {
     const { page } = run
     const words = wording('ru')
@@ -32,3 +33,17 @@ for (const [question, code] of [['provider_name', 'too_long']]) {
     await page.waitForSelector(`#q-${question}`, { state: 'detached' })
   })
 }
+
+visit('a megabyte of text: a part of the letter', { language: 'ru' }, async run => {
+  const { page } = run
+  await resume(run, refused)
+  await page.waitForSelector('#q-enclosures', { state: 'attached' })
+  await page.click(submit)
+  await page.locator('#part-applicant .edit-controls .link').first().click()
+  await page.fill('#edit-applicant', megabyte)
+  const [before] = wording('ru')('handin.edit.too_long').split('{')
+  await page.locator('.letter-editor', { hasText: before }).waitFor()
+  assert.equal((await page.inputValue('#edit-applicant')).length, megabyte.length)
+  await page.press('#edit-applicant', 'Escape')
+  await download(run, '.download .button', async ({ files }) => assertManifest(files))
+})

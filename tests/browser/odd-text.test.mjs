@@ -41,6 +41,7 @@ visit('odd text in every field', { language: 'ru' }, async run => {
   const { saved } = await stored(page)
   for (const [question, answer] of Object.entries(fields)) assert.deepEqual(saved.answers[question], answer)
   await page.reload()
+  await page.waitForSelector('#q-enclosures', { state: 'attached' })
   await step(run, { enclosures: [{ ...pdf('x', 'refusal'), name: `\u202Efdp.${family}<b>.pdf` }] })
   await page.waitForSelector('.editable')
 
@@ -53,6 +54,7 @@ visit('odd text in every field', { language: 'ru' }, async run => {
   await download(run, '.download .button', async ({ files }) => {
     const { files: listed } = assertManifest(files)
     for (const { path } of listed) assert.match(path, /^[a-z0-9/.-]+$/)
+    assert.equal(listed.filter(({ source }) => source === 'document').length, 1, 'the file is there under a name of ours')
     const text = textOfPdf(files.get('letter.pdf'))
     assert.ok(text.replaceAll(' ', '').includes(markup.replaceAll(' ', '')))
     assert.doesNotMatch(text, /[\u202A-\u202E\u2066-\u2069]/)

@@ -196,12 +196,13 @@ export const screens = photo => [
       const { page, context, server } = run
       run.other = await context.newPage()
       await run.other.goto(server.url)
+      // The same case in both, in whatever order they are listed by then.
+      const name = await run.other.getAttribute('.draft [name=name]', 'id')
       await run.other.click('.draft .button')
       await run.other.waitForSelector('.start', { state: 'detached' })
       await page.bringToFront()
       await page.reload()
-      await page.waitForSelector('.draft')
-      await page.click('.draft .button')
+      await page.click(`.draft:has([id="${name}"]) .button`)
       await page.getByRole('main').locator('h1 + .lead').waitFor()
     },
   },
