@@ -11,9 +11,8 @@ import { built } from './visit.mjs'
 /** A folder with the page as it was built, gone when the tests are. */
 export function firstRelease() {
   const dir = mkdtempSync(path.join(tmpdir(), 'shagym-release-'))
-  cpSync(built, dir, { recursive: true })
-  // Left behind by scripts/build, after the worker's list was made.
-  rmSync(path.join(dir, '.built'), { force: true })
+  // Without what scripts/build adds after the worker's list was made.
+  cpSync(built, dir, { recursive: true, filter: name => !/[/\\]\.built$|\.br$/.test(name) })
   process.on('exit', () => rmSync(dir, { recursive: true, force: true }))
   return dir
 }
