@@ -71,7 +71,8 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   Value root_;
 };
 
-/// The pointer of a member that stands twice, put together on the way back from it. @param names room to sort in
+/// The pointer of a member that stands twice, put together on the way back from it. @param names room to sort
+/// in
 std::optional<std::string> twin_in(const Value& value, std::vector<std::string_view>& names) {
   if (const Array* items = value.array()) {
     for (std::size_t i = 0; i < items->size(); ++i)
