@@ -196,13 +196,13 @@ export const screens = photo => [
       const { page, context, server } = run
       run.other = await context.newPage()
       await run.other.goto(server.url)
-      // The same case in both, in whatever order they are listed by then.
-      const name = await run.other.getAttribute('.draft [name=name]', 'id')
-      await run.other.click('.draft .button')
+      // A case that this tab does not have, in whatever order they are listed by then.
+      const rudes = '.draft:has(#name-rude) .button'
+      await run.other.click(rudes)
       await run.other.waitForSelector('.start', { state: 'detached' })
       await page.bringToFront()
       await page.reload()
-      await page.click(`.draft:has([id="${name}"]) .button`)
+      await page.click(rudes)
       await page.getByRole('main').locator('h1 + .lead').waitFor()
     },
   },
