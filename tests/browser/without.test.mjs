@@ -51,6 +51,8 @@ visit('without JavaScript', { language: 'kk', javaScriptEnabled: false, mayCompl
   }
   await page.click('.languages [lang=en]')
   assert.equal(new URL(page.url()).hash, '#en')
+  const { y } = await page.locator('section[lang=en]').boundingBox()
+  assert.ok(y > -50 && y < 200, `a language leads to its part of the page, not to ${y}`)
   await page.click('section[lang=en] > p > a')
   assert.ok(await page.getByRole('heading', { name: wording('en')('handin.blank.title') }).isVisible())
 })
