@@ -11,6 +11,7 @@ import { languagesOf } from './locales.ts'
 import { places, type Place } from './places.ts'
 import { seenOf } from './seen.ts'
 import type { Session } from './session.ts'
+import { breath } from './work.ts'
 
 export class Consultation {
   private engine: Engine | null = null
@@ -35,6 +36,8 @@ export class Consultation {
     const engine = await loadEngine()
     await engine.learn([locale, ...languagesOf(letterLocale ?? locale)])
     if (isBegun(this.session.state.given)) await engine.complete()
+    engine.prepare()
+    await breath()
     this.engine = engine
   }
 

@@ -11,3 +11,6 @@ export const unwatched = (): Work => ({ signal: new AbortController().signal, on
 
 /** Whether somebody stopped it, so that nothing went wrong. */
 export const isStopped = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+/** Between two pieces of work: the page answers the person first. */
+export const breath = (): Promise<void> => new Promise(resolve => setTimeout(resolve))

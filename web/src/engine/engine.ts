@@ -34,6 +34,8 @@ export interface Engine {
   readonly changedBy: string | null
   /** Loads the letter's words in the languages learned so far, and from now on in each that is learned. */
   complete(): Promise<void>
+  /** Reads the rulebook with what was learned so far, which takes longer than any question; otherwise the next question does. */
+  prepare(): void
   /** The languages of the request must have been learned. */
   respond(request: Request): View
   /** Why one conclusion (`route/court`) is as it is, and what would change it. */
@@ -97,6 +99,7 @@ async function load(): Promise<Engine> {
       wanted.add('letter')
       await fetchMissing(texts.keys())
     },
+    prepare: () => void engine(),
     respond: request => open<View>(engine().respond(JSON.stringify(request))),
     explain: (request, about) => open<Explanations>(engine().explain(JSON.stringify(request), about)).explanations[0] ?? null,
     learn: fetchMissing,

@@ -5,6 +5,7 @@
  */
 
 import { deflateSync } from 'fflate'
+import { breath } from '../work.ts'
 import type { Bytes } from './bytes.ts'
 import { crc32 } from './crc32.ts'
 
@@ -27,7 +28,6 @@ const most = { files: 0xffff, bytes: 0xffffffff }
 
 /** Large files go in pieces, and the page can answer the person after each. */
 const piece = 1 << 20
-const breath = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
 
 const utf8 = new TextEncoder()
 
