@@ -75,10 +75,10 @@ function fileFor(directory, url) {
 const encoded = new Map()
 
 async function body(file, encoding) {
-  const bytes = await readFile(file)
-  if (!encoding) return bytes
   const before = encoding === 'br' ? await packedBefore(file) : null
   if (before) return before
+  const bytes = await readFile(file)
+  if (!encoding) return bytes
   const key = `${encoding} ${file}`
   const known = encoded.get(key)
   if (known && known.source.equals(bytes)) return known.result

@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const worker = 'sw.js'
 /** Shown by the system before the page is installed, and never by the page; what stands in other people's pages. */
-const notKept = /^screenshot-|^embed\.html$|^widget\/|\.br$/
+const notKept = /^screenshot-|^embed\.html$|^widget\//
 
 const hashOf = bytes => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 

@@ -1,6 +1,7 @@
 // What a person downloads before the first question can be answered, and what comes later.
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
+import { builtFiles } from '../support/built-files.mjs'
 
 /** Loaded after the first question, or only when a file is attached, made or opened: the result screen, what looks into files and mends them, handing in, the renderers, their fonts and libraries. */
 const later = /^assets\/(pdfkit|pdf|package|date-files|archive|result|NotoSans|coverage|sRGB|letter|handin|draft|time|manifest|case-file|word|plan|portal|reopen|download|outside|files|file|receive|work|worker|working|inspector|jobs|photos|heif|libheif|keep|cases|elsewhere|access|carry|changes|write|bytes|told|storage|wipe|use-words|tiff|browser|dist|rolldown-runtime|embed|embedded|hand-over|refused)[-.]|^blank|^embed\.html$|^widget\/|\.png$|^sw\.js$|^licences\//
@@ -12,12 +13,11 @@ const size = file => statSync(file, { throwIfNoEntry: false })?.size
 
 /** Each file of the built page for one language: name, bytes as it is and as it is sent, whether the first question needs it. */
 export function pageFiles(directory, language) {
-  return readdirSync(directory, { recursive: true })
-    .filter(name => statSync(path.join(directory, name)).isFile() && !/^\.|\.br$/.test(path.basename(name)))
-    .map(name => {
-      const file = path.join(directory, name)
-      return { name, raw: size(file), brotli: size(`${file}.br`) ?? size(file), first: neededFirst(name, language) }
-    })
+  return builtFiles(directory).map(name => {
+    const file = path.join(directory, name)
+    const raw = size(file)
+    return { name, raw, brotli: size(`${file}.br`) ?? raw, first: neededFirst(name, language) }
+  })
 }
 
 export const sum = (files, key) => files.reduce((total, file) => total + file[key], 0)

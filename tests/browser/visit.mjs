@@ -1,20 +1,17 @@
 // A visit to the built page: server, recording proxy and browser, all fresh. A visit ends with a look at what must never
 // happen: something in the console, something against the security policy, a request for anything but the page's files.
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../../scripts/serve.mjs'
+import { builtFiles } from '../support/built-files.mjs'
 import { openChromium } from './chromium.mjs'
 import { openWire } from './wire.mjs'
 
 export const built = fileURLToPath(new URL('../../build/web', import.meta.url))
 
 /** Names of the files that the page consists of. */
-export const ownFiles = readdirSync(built, { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile() && !/^\.|\.br$/.test(entry.name))
-  .map(({ parentPath, name }) => path.relative(built, path.join(parentPath, name)))
+export const ownFiles = builtFiles(built)
 
 /** When all visits happen, in Kazakhstan civil time: a Monday, in working hours. */
 export const now = '2026-11-23T10:15'

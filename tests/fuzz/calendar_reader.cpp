@@ -1,16 +1,11 @@
 // Any bytes: a calendar that holds together, or a fault with its place.
-#include <cstdlib>
-
 #include "json/calendar_reader.hpp"
+#include "expect.hpp"
 #include "json/parse.hpp"
 
 using namespace shagym;
 
 namespace {
-
-void expect(bool holds) {
-  if (!holds) std::abort();
-}
 
 void check(const Calendar& calendar) {
   const RankTable& known = calendar.as_known();

@@ -1,8 +1,8 @@
 // Any 32-bit numbers on any calendar: nothing overflows, and what is answered is what a loop over the days
 // gives.
-#include <cstdlib>
 #include <cstring>
 
+#include "expect.hpp"
 #include "shagym/calendar.hpp"
 
 using namespace shagym;
@@ -35,10 +35,6 @@ class Input {
   const std::uint8_t* data_;
   std::size_t size_;
 };
-
-void expect(bool holds) {
-  if (!holds) std::abort();
-}
 
 std::optional<Day> add_by_loop(Day first, const std::vector<bool>& working, Day from, std::int32_t n) {
   const auto size = static_cast<std::int64_t>(working.size());

@@ -1,16 +1,13 @@
 // Any bytes as DEFLATE data: no more than was asked for, and what is counted is what would have been kept.
 #include "inspect/inflate.hpp"
 
-#include <cstdlib>
 #include <string_view>
+
+#include "expect.hpp"
 
 using namespace shagym::inspection;
 
 namespace {
-
-void expect(bool holds) {
-  if (!holds) std::abort();
-}
 
 constexpr std::size_t most = 1 << 16;
 

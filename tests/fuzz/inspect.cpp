@@ -1,20 +1,12 @@
 // Any bytes under any name: a finding that fits itself, the same twice, and no claim beyond what the file can
 // hold.
-#include <cstdlib>
 #include <string_view>
 
+#include "expect.hpp"
 #include "json/finding_writer.hpp"
 #include "shagym/inspect.hpp"
 
 using namespace shagym;
-
-namespace {
-
-void expect(bool holds) {
-  if (!holds) std::abort();
-}
-
-}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view all(reinterpret_cast<const char*>(data), size);

@@ -1,13 +1,14 @@
 // What the page may do, as the server and the page itself say it: files of its own, and nothing else.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
 import { serve } from '../../scripts/serve.mjs'
+import { builtFiles } from '../support/built-files.mjs'
 
 const built = fileURLToPath(new URL('../../build/web', import.meta.url))
 const index = readFileSync(path.join(built, 'index.html'), 'utf8')
@@ -99,10 +100,9 @@ describe('the server', () => {
       txt: 'text/plain; charset=utf-8',
       icc: 'application/octet-stream',
     }
-    const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && !/^\.|\.br$/.test(entry.name))
-    for (const { parentPath, name } of files) {
-      const file = path.join(parentPath, name)
-      const target = `/${path.relative(built, file)}`
+    for (const name of builtFiles(built)) {
+      const file = path.join(built, name)
+      const target = `/${name}`
       const plain = await ask(target)
       assert.deepEqual([plain.status, plain.headers['content-type']], [200, types[path.extname(name).slice(1)]], target)
       assert.deepEqual(plain.body, readFileSync(file), target)
