@@ -144,8 +144,20 @@ Block block_at(std::string_view text, std::size_t at) {
   return block;
 }
 
-bool is_usable(std::string_view key, std::string_view start) {
-  return (key.size() == 16 || key.size() == 32) && start.size() == 16;
+/// Cipher block chaining: `step` makes a block of the output from one of the text and from the chain, which
+/// it carries on. Whole blocks only; nothing where key or start have no usable length.
+template <class Step>
+std::string chained(std::string_view key, std::string_view start, std::string_view text, Step step) {
+  if ((key.size() != 16 && key.size() != 32) || start.size() != 16) return {};
+  const Aes aes(key);
+  Block chain = block_at(start, 0);
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at + 16 <= text.size(); at += 16) {
+    const Block block = step(aes, block_at(text, at), chain);
+    out.append(block.begin(), block.end());
+  }
+  return out;
 }
 
 }  // namespace
@@ -171,33 +183,21 @@ std::string rc4(std::string_view key, std::string_view text) {
 }
 
 std::string aes_encrypt(std::string_view key, std::string_view start, std::string_view text) {
-  if (!is_usable(key, start)) return {};
-  const Aes aes(key);
-  Block chain = block_at(start, 0);
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at + 16 <= text.size(); at += 16) {
-    for (std::size_t i = 0; i < 16; ++i) chain[i] ^= static_cast<std::uint8_t>(text[at + i]);
+  return chained(key, start, text, [](const Aes& aes, const Block& plain, Block& chain) {
+    for (std::size_t i = 0; i < 16; ++i) chain[i] ^= plain[i];
     aes.encrypt(chain);
-    out.append(chain.begin(), chain.end());
-  }
-  return out;
+    return chain;
+  });
 }
 
 std::string aes_decrypt(std::string_view key, std::string_view start, std::string_view text) {
-  if (!is_usable(key, start)) return {};
-  const Aes aes(key);
-  Block chain = block_at(start, 0);
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at + 16 <= text.size(); at += 16) {
-    const Block packed = block_at(text, at);
+  return chained(key, start, text, [](const Aes& aes, const Block& packed, Block& chain) {
     Block plain = packed;
     aes.decrypt(plain);
-    for (std::size_t i = 0; i < 16; ++i) out.push_back(static_cast<char>(plain[i] ^ chain[i]));
+    for (std::size_t i = 0; i < 16; ++i) plain[i] ^= chain[i];
     chain = packed;
-  }
-  return out;
+    return plain;
+  });
 }
 
 }  // namespace shagym::inspection

@@ -98,6 +98,10 @@ View view(const Answers& given, const Setting& setting) {
   return view_case(rulebook(), raw_case(given, setting));
 }
 
+Letter letter_of(const Answers& given, const Setting& setting) {
+  return view(given, setting).letter.value();
+}
+
 std::string request(const Answers& given, const Setting& setting) {
   Json out{{"locale", name_of(setting.locale)}, {"now", setting.now}, {"answers", Json::object()}};
   for (const auto& [id, each] : given) out["answers"][id] = to_json(each);

@@ -28,6 +28,8 @@ Answers with(Answers base, const std::string& changes);
 
 RawCase raw_case(const Answers& given, const Setting& setting = {});
 View view(const Answers& given, const Setting& setting = {});
+/// The letter of a case that has one.
+Letter letter_of(const Answers& given, const Setting& setting = {});
 /// The same case as a request.
 std::string request(const Answers& given, const Setting& setting = {});
 
