@@ -28,5 +28,6 @@ export const opener = asset => async ({ rulebook } = {}) => {
     respond: request => unwrapped(engine.respond(JSON.stringify(request))),
     explain: (request, about = '') => unwrapped(engine.explain(JSON.stringify(request), about)).explanations,
     respondText: text => engine.respond(text),
+    respondBytes: text => engine.respondBytes(text).slice(),
   }
 }

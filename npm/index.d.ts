@@ -24,6 +24,8 @@ export interface Engine {
   explain(request: Request, about?: string): Explanation[]
   /** JSON in, JSON out: a view, or a `Failure`. Never throws. */
   respondText(requestJson: string): string
+  /** The same as UTF-8: for who writes it on, a fifth of the time less. */
+  respondBytes(requestJson: string): Uint8Array
 }
 
 export interface EngineOptions {

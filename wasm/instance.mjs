@@ -51,6 +51,11 @@ export class Instance {
 
   /** @param given texts or bytes */
   call(name, ...given) {
+    return decoder.decode(this.answer(name, ...given))
+  }
+
+  /** The same as UTF-8, which stands in the module's memory and there until the next call only. */
+  answer(name, ...given) {
     const module = this.#exports
     const stack = module.stackSave()
     const parts = given.map((each) => this.#handOver(typeof each === 'string' ? encoder.encode(each) : each))
@@ -61,7 +66,7 @@ export class Instance {
       module.stackRestore(stack)
     }
     for (const [at] of parts) module.leave(at)
-    return decoder.decode(new Uint8Array(module.memory.buffer, module.answer_at(), module.answer_size()))
+    return new Uint8Array(module.memory.buffer, module.answer_at(), module.answer_size())
   }
 
   #handOver(bytes) {

@@ -4,6 +4,8 @@ export interface Engine {
   readonly refusal: string | null
   /** @returns the view, or `{"ok":false,"error":{code,pointer,message}}`; never throws */
   respond(requestJson: string | Uint8Array): string
+  /** The same as UTF-8, in the engine's own memory: to be copied before the next call. */
+  respondBytes(requestJson: string | Uint8Array): Uint8Array
   /**
    * Why a conclusion is as it is and what would change it.
    * @param about one conclusion, `route/court`; empty for all

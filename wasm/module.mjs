@@ -26,6 +26,10 @@ export async function loadShagym(source) {
       return this.#unusable ?? this.#engine.call('respond', requestJson)
     }
 
+    respondBytes(requestJson) {
+      return this.#unusable === null ? this.#engine.answer('respond', requestJson) : new TextEncoder().encode(this.#unusable)
+    }
+
     explain(requestJson, about) {
       return this.#unusable ?? this.#engine.call('explain', requestJson, about)
     }

@@ -12,7 +12,7 @@ export class Pool {
 
   /**
    * @param {string[]} lines requests
-   * @returns {Promise<{ answers: string, count: number }>} lines of answers, each with its line end
+   * @returns {Promise<{ answers: Uint8Array, count: number }>} lines of answers, each with its line end
    */
   respond(lines) {
     const thread = this.#workers[this.#next]

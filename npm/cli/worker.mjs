@@ -1,25 +1,28 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openEngine } from '../index.node.mjs'
 
+const lineEnd = Buffer.from('\n')
+
 let engine
 
 /** One line's answer. An engine that broke down is replaced, and the line is answered all the same. */
 async function answer(line) {
   engine ??= await openEngine(workerData)
   try {
-    return engine.respondText(line)
+    return engine.respondBytes(line)
   } catch (error) {
     engine = undefined
-    return JSON.stringify({ ok: false, error: { code: 'engine_failed', pointer: '', message: `the engine broke down: ${error.message}` } })
+    return Buffer.from(JSON.stringify({ ok: false, error: { code: 'engine_failed', pointer: '', message: `the engine broke down: ${error.message}` } }))
   }
 }
 
 let turn = Promise.resolve()
 
 async function respond(lines) {
-  let answers = ''
-  for (const line of lines) answers += `${await answer(line)}\n`
-  parentPort.postMessage({ answers, count: lines.length })
+  const parts = []
+  for (const line of lines) parts.push(await answer(line), lineEnd)
+  const answers = new Uint8Array(Buffer.concat(parts))
+  parentPort.postMessage({ answers, count: lines.length }, [answers.buffer])
 }
 
 // One batch after the other: answers go back in the order in which they were asked for.

@@ -36,6 +36,12 @@ describe('shagym in Node', async () => {
     assert.equal(JSON.parse(engine.respondText('{')).error.code, 'not_json')
   })
 
+  test('answers as text and as its UTF-8 alike, each answer in memory of its own', () => {
+    const texts = ['{', ...golden.slice(0, 20).map(({ request }) => JSON.stringify(request))]
+    const answers = texts.map(text => engine.respondBytes(text))
+    for (const [at, text] of texts.entries()) assert.equal(Buffer.from(answers[at]).toString(), engine.respondText(text))
+  })
+
   test('explains', () => {
     const { request } = golden.find(({ view }) => view.state === 'ready' && view.routes.length > 0)
     const [court] = engine.explain(request, 'route/court')
