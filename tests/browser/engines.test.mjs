@@ -7,17 +7,11 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { serve } from '../../scripts/serve.mjs'
 import { refused } from './cases.mjs'
-import { hasFirefox, openFirefox } from './firefox.mjs'
+import { engines } from './engines.mjs'
 import { assertManifest, contentsOf, textOfPdf } from './package.mjs'
 import { built, inLanguages } from './visit.mjs'
 import { asOfToday, savedIn, walkToResult } from './walk-driven.mjs'
-import { hasWebKit, openWebKit } from './webkit.mjs'
 import { wording } from './words.mjs'
-
-const engines = [
-  { name: 'Firefox', open: openFirefox, missing: !hasFirefox && 'apt-get install firefox-esr', first: 'ru' },
-  { name: 'WebKitGTK', open: openWebKit, missing: !hasWebKit && 'apt-get install webkit2gtk-driver xvfb', first: 'kk' },
-]
 
 const answers = asOfToday(refused)
 

@@ -47,16 +47,22 @@ export const portal = ({ home, body, lang = 'ru', head = '', script = 'module' }
 const thirdParties = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } }
 
 /**
- * @param options `files`: called with `{ home, origin }`, gives the host's pages; `allowed`: origins that may frame the assistant,
- *   the host's own unless said otherwise; `storage`: whether frames of other sites may store anything; and Playwright's
+ * Both sites, for a browser of any kind.
+ * @param files called with `{ home, origin }`, gives the host's pages
+ * @param allowed origins that may frame the assistant; the host's own unless said otherwise
  */
-async function open({ files, allowed, storage = true, mayComplain = [], ...options }) {
+export async function openSites({ files, allowed }) {
   const reports = []
   const pages = {}
   const host = await openHost(pages, reports)
   const assistant = await serve({ dir: built, embedOrigins: allowed ?? [host.origin] })
   Object.assign(pages, { '/listener.js': { type: 'text/javascript', body: listener } }, await files({ home: assistant.url, origin: host.origin }))
-  const shut = async () => Promise.all([host.close(), assistant.close()])
+  return { host, assistant, home: assistant.url, reports, pages, shut: () => Promise.all([host.close(), assistant.close()]) }
+}
+
+/** @param options of `openSites`; `storage`: whether frames of other sites may store anything; and Playwright's */
+async function open({ files, allowed, storage = true, mayComplain = [], ...options }) {
+  const { shut, ...sites } = await openSites({ files, allowed })
   const browser = await openChromium({ locale: 'ru-RU', viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce', ...(storage ? { preferences: thirdParties } : {}), ...options }).catch(async error => {
     await shut()
     throw error
@@ -71,7 +77,7 @@ async function open({ files, allowed, storage = true, mayComplain = [], ...optio
     await browser.close()
     await shut()
   }
-  return { host, assistant, home: assistant.url, context, page, reports, complaints, mayComplain, pages, close }
+  return { ...sites, context, page, complaints, mayComplain, close }
 }
 
 export function stage(name, options, work) {
