@@ -5,13 +5,11 @@ namespace shagym {
 namespace {
 
 using std::chrono::days;
-using Kind = CalendarEntry::Kind;
-
 /// Holidays that fall on a weekend, in order.
 std::vector<CalendarEntry> held_on_weekends(const std::map<Day, CalendarEntry>& off) {
   std::vector<CalendarEntry> held;
   for (const auto& [day, entry] : off) {
-    if (entry.kind == Kind::holiday && is_weekend(day)) held.push_back(entry);
+    if (entry.kind == CalendarEntry::Kind::holiday && is_weekend(day)) held.push_back(entry);
   }
   return held;
 }
@@ -41,7 +39,8 @@ std::map<Day, CalendarEntry> days_off_by_rule(const Holidays& holidays,
   for (const CalendarEntry& held : held_on_weekends(off)) {
     Day day = held.date + days(1);
     while (is_weekend(day) || off.count(day) != 0) day += days(1);
-    off.emplace(day, CalendarEntry{day, Kind::substitute, held.name, holidays.carry_over_act, held.date});
+    off.emplace(day, CalendarEntry{day, CalendarEntry::Kind::substitute, held.name, holidays.carry_over_act,
+                                   held.date});
   }
   return off;
 }

@@ -9,15 +9,15 @@ namespace shagym {
 namespace {
 
 /// `word` is that word alone, `word*` every word that begins so.
-bool fits(std::string_view word, std::string_view pattern) {
+bool is_word_of(std::string_view word, std::string_view pattern) {
   if (pattern.empty() || pattern.back() != '*') return word == pattern;
   pattern.remove_suffix(1);
   return word.substr(0, pattern.size()) == pattern;
 }
 
-bool fits_any(std::string_view word, const std::vector<std::string>& patterns) {
+bool is_of_any(std::string_view word, const std::vector<std::string>& patterns) {
   return std::any_of(patterns.begin(), patterns.end(),
-                     [&](const std::string& pattern) { return fits(word, pattern); });
+                     [&](const std::string& pattern) { return is_word_of(word, pattern); });
 }
 
 /// Opening and closing quotation marks; the straight one is both.
@@ -57,7 +57,7 @@ struct Search {
       for (std::size_t at = small.find(from); at != std::string::npos; at = small.find(from, at + to.size()))
         small.replace(at, from.size(), to);
     }
-    if (!fits_any(small, list.words) || fits_any(small, list.innocent)) return;
+    if (!is_of_any(small, list.words) || is_of_any(small, list.innocent)) return;
     if (std::find(found.begin(), found.end(), word) == found.end()) found.push_back(word);
   }
 

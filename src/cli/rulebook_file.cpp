@@ -11,7 +11,7 @@ namespace shagym::cli {
 std::string read_all(std::istream& in) {
   constexpr std::size_t piece = std::size_t{64} * 1024;
   std::string text;
-  while (in && text.size() <= json::largest_rulebook) {
+  while (in && text.size() <= json::rulebook_limits.bytes) {
     const std::size_t size = text.size();
     text.resize(size + piece);
     in.read(text.data() + size, piece);

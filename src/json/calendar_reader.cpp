@@ -10,7 +10,6 @@ namespace shagym::json {
 
 namespace {
 
-using Kind = CalendarEntry::Kind;
 using Status = CalendarEntry::Status;
 
 Status read_status(const Node& node) {
@@ -61,8 +60,8 @@ class Reader {
     });
     std::set<Day> seen;
     item.at("religious").each([&](const Node& node) {
-      CalendarEntry entry{own_day(node.at("date"), year), Kind::religious, node.at("name").text(),
-                          node.at("act").text(), std::nullopt};
+      CalendarEntry entry{own_day(node.at("date"), year), CalendarEntry::Kind::religious,
+                          node.at("name").text(), node.at("act").text(), std::nullopt};
       read_publication(node, entry);
       if (!seen.insert(entry.date).second) node.at("date").fail("duplicate_day", "this day stands twice");
       expect_doubt(node, entry, year);
@@ -107,7 +106,7 @@ class Reader {
 
   bool off(Day day) const {
     const auto it = days_.find(day);
-    return it == days_.end() ? is_weekend(day) : it->second.kind != Kind::working;
+    return it == days_.end() ? is_weekend(day) : it->second.kind != CalendarEntry::Kind::working;
   }
 
   void read_move(const Node& node, const CalendarYear& year) {
@@ -116,7 +115,8 @@ class Reader {
     const auto work_day = read_optional_date(node, "working");
     const auto own = [&](const std::optional<Day>& day) { return day && year_of(*day) == year.year; };
     if (!own(off_day) && !own(work_day)) node.fail("wrong_year", "expected at least one day of this year");
-    CalendarEntry entry{{}, Kind::decree, node.at("name").text(), node.at("act").text(), work_day};
+    CalendarEntry entry{
+        {}, CalendarEntry::Kind::decree, node.at("name").text(), node.at("act").text(), work_day};
     read_publication(node, entry);
     if (off_day) {
       entry.date = *off_day;
@@ -125,7 +125,7 @@ class Reader {
     if (work_day) {
       if (off_day) entry.name = "moved_working_day";
       entry.date = *work_day;
-      entry.kind = Kind::working;
+      entry.kind = CalendarEntry::Kind::working;
       entry.stands_for = off_day;
       move(node, "working", entry, year);
     }
@@ -136,7 +136,7 @@ class Reader {
     // Of the years around the calendar only the weekdays are known.
     const bool known =
         year_of(entry.date) >= years_.front().year && year_of(entry.date) <= years_.back().year;
-    if (known && off(entry.date) == (entry.kind == Kind::decree))
+    if (known && off(entry.date) == (entry.kind == CalendarEntry::Kind::decree))
       node.at(side).fail("no_change", std::string("this day is ") + side + " already");
     expect_doubt(node, entry, year);
     moved_.emplace(entry.date, entry);

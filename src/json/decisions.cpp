@@ -4,6 +4,7 @@
 
 #include "node.hpp"
 #include "plain_line.hpp"
+#include "request_reader.hpp"
 #include "view_writer.hpp"
 #include "writer.hpp"
 
@@ -11,11 +12,9 @@ namespace shagym::json {
 
 namespace {
 
-constexpr Limits limits{std::size_t{1024} * 1024, 32};
-
 /// The general reader of a line.
 void read_line(const Decider& decider, std::string_view line, CivilTime& now, NumberedFacts& facts) {
-  const Value json = parse(line, limits, Side::request);
+  const Value json = parse(line, request_limits, Side::request);
   const Node root(json, Side::request);
   root.only({"now", "facts"});
   const auto time = parse_civil_time(root.at("now").text());
@@ -95,7 +94,7 @@ std::string decide_lines(const Decider& decider, std::string_view lines) {
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
     try {
       facts.clear();
-      if (line.size() > limits.bytes || !plain.read(line, now, facts)) {
+      if (line.size() > request_limits.bytes || !plain.read(line, now, facts)) {
         facts.clear();
         read_line(decider, line, now, facts);
       }

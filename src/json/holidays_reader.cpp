@@ -6,8 +6,6 @@ namespace shagym::json {
 
 namespace {
 
-using Kind = CalendarEntry::Kind;
-
 bool overlap(const HolidayRule& left, const HolidayRule& right) {
   const bool same_date = left.month == right.month && left.day == right.day;
   const bool left_first = !left.to || !right.from || *right.from <= *left.to;
@@ -21,7 +19,9 @@ HolidayRule read_holiday(const Node& node) {
   rule.month = std::chrono::month(static_cast<unsigned>(node.at("month").integer(1, 12)));
   rule.day = std::chrono::day(static_cast<unsigned>(node.at("day").integer(1, 31)));
   if (!(rule.month / rule.day).ok()) node.at("day").fail("bad_date", "expected a day that the month has");
-  rule.kind = read_name<Kind>(node.at("kind"), {{"holiday", Kind::holiday}, {"religious", Kind::religious}});
+  rule.kind = read_name<CalendarEntry::Kind>(
+      node.at("kind"),
+      {{"holiday", CalendarEntry::Kind::holiday}, {"religious", CalendarEntry::Kind::religious}});
   rule.name = node.at("name").text();
   rule.act = node.at("act").text();
   rule.from = read_optional_date(node, "from");

@@ -11,8 +11,6 @@ namespace shagym::json {
 
 namespace {
 
-constexpr Limits limits{std::size_t{1024} * 1024, 32};
-
 Locale read_locale(const Node& node) {
   const auto locale = parse_locale(node.text());
   if (!locale) node.fail("unknown_language", "expected kk, ru or en");
@@ -63,7 +61,7 @@ std::vector<Locale> read_letter_locales(const Node& node) {
 }  // namespace
 
 RawCase read_request(std::string_view text) {
-  const Value json = parse(text, limits, Side::request);
+  const Value json = parse(text, request_limits, Side::request);
   const Node root(json, Side::request);
   root.only({"locale", "letter_locale", "now", "answers", "documents", "page"});
   RawCase raw;

@@ -3,9 +3,12 @@
 
 #include <string_view>
 
+#include "parse.hpp"
 #include "shagym/case.hpp"
 
 namespace shagym::json {
+
+constexpr Limits request_limits{std::size_t{1024} * 1024, 32};
 
 /// Reads a request; see `rules/schema/request.schema.json`.
 /// @throws RequestError with code and JSON pointer

@@ -9,8 +9,6 @@ namespace shagym::json {
 
 namespace {
 
-constexpr Limits limits{largest_rulebook, 64};
-
 Act read_act(const Node& node) {
   return {node.at("id").text(), read_list<Edition>(node, "editions", [](const Node& item) {
             return Edition{item.at("id").text(), item.at("url").text(), item.text_or_empty("url_kk")};
@@ -138,7 +136,7 @@ Term read_term(const Node& node) {
   return term;
 }
 
-DocumentRole read_document(const Node& node) {
+DocumentRole read_role(const Node& node) {
   return {node.at("role").text(), read_when(node),
           read_name<bool>(node.at("need"), {{"expected", true}, {"helps", false}})};
 }
@@ -173,7 +171,7 @@ void read_texts(const Node& node, Texts& into) {
 }  // namespace
 
 Rulebook read_rulebook(std::string_view text) {
-  const Value json = parse(text, limits, Side::rulebook);
+  const Value json = parse(text, rulebook_limits, Side::rulebook);
   refuse_twins(json, Side::rulebook);
   const Node root(json, Side::rulebook);
   Rulebook rulebook;
@@ -199,7 +197,7 @@ Rulebook read_rulebook(std::string_view text) {
   rulebook.routes = read_list<Route>(root, "routes", read_route);
   rulebook.channels = read_list<Channel>(root, "channels", read_channel);
   rulebook.terms = read_list<Term>(root, "terms", read_term);
-  rulebook.documents = read_list<DocumentRole>(root, "documents", read_document);
+  rulebook.documents = read_list<DocumentRole>(root, "documents", read_role);
   read_letter(root.at("letter"), rulebook);
   rulebook.guide = read_list<GuideSectionRule>(root, "guide", read_section);
   rulebook.suffixes = read_suffixes(root.at("suffixes"));

@@ -1,15 +1,14 @@
 #ifndef SHAGYM_JSON_RULEBOOK_READER_HPP_INCLUDED
 #define SHAGYM_JSON_RULEBOOK_READER_HPP_INCLUDED
 
-#include <cstddef>
 #include <string_view>
 
+#include "parse.hpp"
 #include "shagym/rulebook.hpp"
 
 namespace shagym::json {
 
-/// Bytes of the largest bundle that is read.
-constexpr std::size_t largest_rulebook = std::size_t{8} * 1024 * 1024;
+constexpr Limits rulebook_limits{std::size_t{8} * 1024 * 1024, 64};
 
 /// Reads the bundle that `scripts/build-rulebook` writes; checks form, references and conditions.
 /// @throws RulebookError with code and JSON pointer
