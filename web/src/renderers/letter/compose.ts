@@ -9,7 +9,7 @@ import type { Measure } from './type.ts'
 
 /** Lines of space above and below a block; between two blocks the greater one counts. */
 const space: Record<BlockKind, [above: number, below: number]> = {
-  addressee: [0, 0.5],
+  addressee: [0.5, 0.5],
   applicant: [0, 1.5],
   title: [1.5, 1],
   subtitle: [0, 1],

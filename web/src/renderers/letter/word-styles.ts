@@ -27,7 +27,7 @@ const single = { line: 240, lineRule: LineRuleType.AUTO }
 const rightHalf = { indent: { left: twips(measure / 2) } }
 
 const styles = {
-  Addressee: { name: 'Addressee', paragraph: { ...rightHalf, spacing: { ...single, after: 120 } } },
+  Addressee: { name: 'Addressee', paragraph: { ...rightHalf, spacing: { ...single, before: 120, after: 120 } } },
   Applicant: { name: 'Applicant', paragraph: { ...rightHalf, spacing: { ...single, after: 360 } } },
   Subtitle: { name: 'Subtitle', run: { bold: true }, paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { ...single, after: 240 } } },
   Body: { name: 'Body Text', paragraph: { indent: { firstLine: mm(12.5) }, spacing: single } },
