@@ -1,4 +1,5 @@
-# The engine as WebAssembly modules: one for the page, one for Node.
+# The engine as WebAssembly modules: one for the page, one for Node. Several files are compiled as one (CMakePresets.json), which
+# takes a quarter of the time; so two of them may not use one name for different helpers. Natively each file stands alone.
 
 # acorn comes with Debian's Node only; emcc needs it at -O2 and above.
 set(CMAKE_CXX_LINKER_LAUNCHER "${CMAKE_COMMAND};-E;env;NODE_PATH=/usr/share/nodejs")

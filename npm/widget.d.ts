@@ -1,31 +1,16 @@
-/** Colours as `#rrggbb`, `round` in px or rem. One that people could not read (WCAG 2.2 AA) is left out: `error` with `contrast`. */
-export interface Theme {
-  scheme?: 'auto' | 'light'
-  round?: string
-  brand?: string
-  'brand-deep'?: string
-  'on-brand'?: string
-  tint?: string
-  paper?: string
-  card?: string
-  ink?: string
-  soft?: string
-  line?: string
-  edge?: string
-  focus?: string
-  gold?: string
-}
+import type { ErrorCode, GivenFile, Screen, Theme } from './types/protocol.d.ts'
+
+/** A colour of a theme that people could not read (WCAG 2.2 AA) is left out: `error` with `contrast`. */
+export type { ErrorCode, Screen, Theme }
 
 export type Language = 'kk' | 'ru' | 'en'
-export type Screen = 'start' | 'question' | 'answers' | 'result' | 'exit' | 'other' | 'failure'
-export type ErrorCode = 'unreachable' | 'blocked' | 'address' | 'version' | 'origin' | 'malformed' | 'flood' | 'value' | 'contrast' | 'storage' | 'rules' | 'load'
 
 /** What the element tells. None of it says anything of a person, but the package, after they have agreed. */
 export interface ShagymAssistantEvents {
   ready: CustomEvent<{ language: Language }>
   screen: CustomEvent<{ screen: Screen; language: Language }>
   height: CustomEvent<{ height: number }>
-  package: CustomEvent<{ name: string; archive: Blob; files: { path: string; blob: Blob }[] }>
+  package: CustomEvent<{ name: string; archive: Blob; files: GivenFile[] }>
   /** `name`: of the attribute, theme colour or fact that was left out. */
   error: CustomEvent<{ code: ErrorCode; name?: string }>
 }

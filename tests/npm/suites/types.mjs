@@ -40,3 +40,8 @@ test('types refuse what the engine refuses', () => {
     assert.notEqual(status, 0, wrong)
   }
 })
+
+test('types refuse a colour that no theme has', () => {
+  const { status } = compile("import type { ShagymAssistant } from 'shagym/widget'\nexport const dress = (element: ShagymAssistant) => (element.theme = { brnad: '#004d99' })")
+  assert.notEqual(status, 0)
+})
