@@ -5,6 +5,7 @@ namespace shagym {
 namespace {
 
 using std::chrono::days;
+
 /// Holidays that fall on a weekend, in order.
 std::vector<CalendarEntry> held_on_weekends(const std::map<Day, CalendarEntry>& off) {
   std::vector<CalendarEntry> held;

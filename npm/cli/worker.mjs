@@ -21,6 +21,7 @@ let turn = Promise.resolve()
 async function respond(lines) {
   const parts = []
   for (const line of lines) parts.push(await answer(line), lineEnd)
+  // Memory of its own: a small buffer is a part of one that Node shares out, and such cannot be handed over.
   const answers = new Uint8Array(Buffer.concat(parts))
   parentPort.postMessage({ answers, count: lines.length }, [answers.buffer])
 }

@@ -8,6 +8,7 @@
 
 namespace shagym::json {
 
+/// Also of a line of decisions.
 constexpr Limits request_limits{std::size_t{1024} * 1024, 32};
 
 /// Reads a request; see `rules/schema/request.schema.json`.

@@ -8,6 +8,7 @@
 
 namespace shagym::json {
 
+/// Of the largest bundle that is read.
 constexpr Limits rulebook_limits{std::size_t{8} * 1024 * 1024, 64};
 
 /// Reads the bundle that `scripts/build-rulebook` writes; checks form, references and conditions.

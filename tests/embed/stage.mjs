@@ -105,12 +105,14 @@ export const framesOf = ({ page, home }) => page.frames().filter(frame => frame.
 /** What the elements have told so far. */
 export const heard = (page, type) => page.evaluate(wanted => heard.filter(each => !wanted || each.type === wanted).map(({ archive, files, ...rest }) => rest), type)
 
+/** Whether one of the things told has all these members. */
+export const isTold = (all, members) => all.some(each => Object.entries(members).every(([name, value]) => each[name] === value))
+
 /** Waits until an element tells this. */
 export async function hear(page, type, members = {}) {
   // Asked for again and again: what Playwright waits with does not work beside a polluted prototype.
   for (const end = Date.now() + patience; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 100))) {
-    const all = await heard(page, type)
-    if (all.some(each => Object.entries(members).every(([name, value]) => each[name] === value))) return
+    if (isTold(await heard(page, type), members)) return
   }
   throw new Error(`never heard ${type} ${JSON.stringify(members)}, but ${JSON.stringify(await heard(page))}`)
 }
